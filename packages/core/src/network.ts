@@ -9,13 +9,18 @@ export type ActivationName =
   | 'linear'
   | 'softmax';
 
+/** Losses that charge each output alone. */
+export type SquaredLossName = 'half-squared' | 'squared' | 'mean-squared';
+
+/** Losses that belong to one activation: binary to sigmoid outputs, the other to softmax outputs. */
+export type CrossEntropyName = 'binary-cross-entropy' | 'cross-entropy';
+
 /** What the network is charged for its outputs, summed over them. */
-export type LossName =
-  | 'half-squared'
-  | 'squared'
-  | 'mean-squared'
-  | 'binary-cross-entropy'
-  | 'cross-entropy';
+export type LossName = SquaredLossName | CrossEntropyName;
+
+export function isCrossEntropy(loss: LossName): loss is CrossEntropyName {
+  return loss === 'binary-cross-entropy' || loss === 'cross-entropy';
+}
 
 /** A weight matrix: `weights[to][from]`; `null` where two units are not connected. */
 export type Weights = readonly (readonly (number | null)[])[];

@@ -1,0 +1,49 @@
+import { evaluate } from '../evaluate.ts';
+import { type Expression, operandsOf } from '../expression.ts';
+import type { Meaning, Phase, Quantity } from '../quantity.ts';
+
+/** A quantity came out as NaN or infinity: the givens are too large for the arithmetic, or divide by zero. */
+export class DerivationError extends Error {
+  /** Id of the first quantity that is not finite. */
+  readonly id: string;
+
+  constructor(quantity: Quantity) {
+    super(
+      `${quantity.id}, the ${quantity.name}, is ${quantity.value}: expected a finite number; choose smaller givens`,
+    );
+    this.name = 'DerivationError';
+    this.id = quantity.id;
+  }
+}
+
+/** What is known of a quantity before its value. */
+export type Entry = Pick<Quantity, 'id' | 'symbol' | 'symbolText' | 'name' | 'label'>;
+
+/** A list of quantities that grows from the givens on; every new one is computed from those before it. */
+export class QuantityList {
+  readonly #byId = new Map<string, Quantity>();
+
+  given(entry: Entry, value: number): void {
+    this.#add({ ...entry, phase: 'given', meaning: 'given', expression: null, operands: [], value });
+  }
+
+  derived(entry: Entry, phase: Phase, meaning: Meaning, expression: Expression): void {
+    const value = evaluate(expression, (id) => this.#valueOf(id));
+    this.#add({ ...entry, phase, meaning, expression, operands: operandsOf(expression), value });
+  }
+
+  get quantities(): readonly Quantity[] {
+    return [...this.#byId.values()];
+  }
+
+  #valueOf(id: string): number {
+    const known = this.#byId.get(id);
+    if (known === undefined) throw new RangeError(`the quantity ${id} is used before it is derived`);
+    return known.value;
+  }
+
+  #add(quantity: Quantity): void {
+    if (!Number.isFinite(quantity.value)) throw new DerivationError(quantity);
+    this.#byId.set(quantity.id, quantity);
+  }
+}

@@ -1,0 +1,87 @@
+import { at } from '../list.ts';
+import type { Subject } from '../subject.ts';
+import type { Unit } from '../units.ts';
+import { after, change, derivative, indexed } from './marks.ts';
+import { type Notation, outputUnits, type Shape, type Sign } from './notation.ts';
+import { slopeMark } from './slope-mark.ts';
+
+const letter = (name: string): Sign => ({ tex: name, text: name });
+const LOSS = letter('L');
+const DELTA: Sign = { tex: '\\delta', text: 'δ' };
+const PREDICTION: Sign = { tex: '\\hat y', text: 'ŷ' };
+const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/**
+ * Layers above, places below: w^{(2)}_{13} leads to unit 1 of layer 2 from the third of the outputs that feed it, and
+ * δ = ∂L/∂z. The form of most textbooks (Nielsen 2015, ch. 2; Bishop 2006, §5.3 without superscripts).
+ */
+export const layerSuperscripts: Notation = {
+  name: 'layer-superscripts',
+  title: 'Layers as superscripts, w⁽¹⁾₁₂ to 1 from 2, δ = ∂L/∂z',
+  deltaSign: 1,
+  symbol,
+};
+
+function symbol(subject: Subject, shape: Shape): Sign {
+  switch (subject.kind) {
+    case 'input':
+      return indexed(letter('x'), subject.unit.place + 1);
+    case 'bias':
+      return layered(letter('b'), subject.unit.layer, subject.unit.place + 1);
+    case 'target':
+      return ofOutput(letter('y'), subject.unit, shape);
+    case 'pre-activation':
+      return layered(letter('z'), subject.unit.layer, subject.unit.place + 1);
+    case 'output':
+      return outputSymbol(subject.unit, shape);
+    case 'weight': {
+      const { layer, row, column } = subject.connection;
+      const wide = at(shape.network.layers, layer - 1).weights.some((weights) => weights.length >= 10);
+      return layered(letter('w'), layer, `${row + 1}${wide || row >= 9 ? ',' : ''}${column + 1}`);
+    }
+    case 'slope':
+      return slopeMark(
+        subject.unit,
+        shape,
+        outputSymbol(subject.unit, shape),
+        symbol({ kind: 'pre-activation', unit: subject.unit }, shape),
+      );
+    case 'delta':
+      return layered(DELTA, subject.unit.layer, subject.unit.place + 1);
+    case 'loss':
+      return LOSS;
+    case 'learning-rate':
+      return { tex: '\\eta', text: 'η' };
+    case 'gradient':
+      return derivative(LOSS, symbol(subject.of, shape));
+    case 'step':
+      return change(symbol(subject.of, shape));
+    case 'next':
+      return after(symbol(subject.of, shape));
+    case 'own-delta':
+    case 'named':
+    case 'local-slope':
+      throw new TypeError(`layer-superscripts has no symbol for a ${subject.kind}`);
+  }
+}
+
+function outputSymbol(unit: Unit, shape: Shape): Sign {
+  if (unit.layer === 0) return indexed(letter('x'), unit.place + 1);
+  if (unit.layer === shape.network.layers.length) return ofOutput(PREDICTION, unit, shape);
+  return layered(letter('h'), unit.layer, unit.place + 1);
+}
+
+/** With one output its index is left out. */
+function ofOutput(sign: Sign, unit: Unit, shape: Shape): Sign {
+  return outputUnits(shape).length === 1 ? sign : indexed(sign, unit.place + 1);
+}
+
+/** A letter with its layer above and an index below. */
+function layered(sign: Sign, layer: number, index: number | string): Sign {
+  const below = indexed(sign, index);
+  const raised = [...String(layer)].map((digit) => RAISED[Number(digit)]).join('');
+  return {
+    tex: `${sign.tex}^{(${layer})}${below.tex.slice(sign.tex.length)}`,
+    text: `${sign.text}⁽${raised}⁾${below.text.slice(sign.text.length)}`,
+  };
+}

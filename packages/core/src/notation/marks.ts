@@ -1,0 +1,45 @@
+import type { Sign } from './notation.ts';
+
+/** A letter with an index below: `y_5`, `W_{13}`. */
+export function indexed(letter: Sign, index: string | number): Sign {
+  const below = String(index);
+  return {
+    tex: `${letter.tex}_${below.length === 1 ? below : `{${below}}`}`,
+    text: letter.text + [...below].map(lowered).join(''),
+  };
+}
+
+/** ∂E/∂W as a fraction. `d` is `\partial` where there is more than one variable. */
+export function derivative(of: Sign, by: Sign, d: Sign = { tex: '\\partial ', text: '∂' }): Sign {
+  return {
+    tex: `\\frac{${d.tex}${of.tex}}{${d.tex}${by.tex}}`,
+    text: `${d.text}${of.text}/${d.text}${by.text}`,
+  };
+}
+
+/** The change of something: ΔW. */
+export function change(of: Sign): Sign {
+  return { tex: `\\Delta ${of.tex}`, text: `Δ${of.text}` };
+}
+
+/** Something after the step: W⁺. Braces are needed where the symbol has a superscript already. */
+export function after(of: Sign): Sign {
+  return { tex: of.tex.includes('^') ? `{${of.tex}}^{+}` : `${of.tex}^{+}`, text: `${of.text}⁺` };
+}
+
+const LOWERED: Readonly<Record<string, string>> = {
+  0: '₀',
+  1: '₁',
+  2: '₂',
+  3: '₃',
+  4: '₄',
+  5: '₅',
+  6: '₆',
+  7: '₇',
+  8: '₈',
+  9: '₉',
+};
+
+function lowered(character: string): string {
+  return LOWERED[character] ?? character;
+}

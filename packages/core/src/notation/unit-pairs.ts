@@ -1,0 +1,60 @@
+import { pair, type Subject } from '../subject.ts';
+import { after, change, derivative, indexed } from './marks.ts';
+import { type Notation, outputUnits, type Shape, type Sign, unitCount } from './notation.ts';
+import { slopeMark } from './slope-mark.ts';
+
+const letter = (name: string): Sign => ({ tex: name, text: name });
+const LOSS = letter('E');
+const DELTA: Sign = { tex: '\\delta', text: 'δ' };
+
+/**
+ * Units numbered through the network and weights by the pair of units they join, W_{13} from 1 to 3. The minus of descent is inside δ,
+ * as in Mahesh Huddar's worked example, so that the update adds: W ← W + η δ y.
+ */
+export const unitPairs: Notation = {
+  name: 'unit-pairs',
+  title: 'Units numbered through, W₁₃ from 1 to 3, the sign inside δ',
+  deltaSign: -1,
+  symbol,
+};
+
+function symbol(subject: Subject, shape: Shape): Sign {
+  switch (subject.kind) {
+    case 'input':
+      return indexed(letter('x'), subject.unit.number);
+    case 'bias':
+      return indexed(letter('b'), subject.unit.number);
+    case 'target':
+      return outputUnits(shape).length === 1 ? letter('t') : indexed(letter('t'), subject.unit.number);
+    case 'pre-activation':
+      return indexed(letter('a'), subject.unit.number);
+    case 'output':
+      return indexed(letter(subject.unit.layer === 0 ? 'x' : 'y'), subject.unit.number);
+    case 'weight':
+      return indexed(letter('W'), pair(subject.connection, unitCount(shape)));
+    case 'slope':
+      return slopeMark(
+        subject.unit,
+        shape,
+        symbol({ kind: 'output', unit: subject.unit }, shape),
+        symbol({ kind: 'pre-activation', unit: subject.unit }, shape),
+      );
+    case 'own-delta':
+      return indexed(DELTA, subject.unit.number);
+    case 'delta':
+      return derivative(LOSS, symbol({ kind: 'pre-activation', unit: subject.unit }, shape));
+    case 'loss':
+      return LOSS;
+    case 'learning-rate':
+      return { tex: '\\eta', text: 'η' };
+    case 'gradient':
+      return derivative(LOSS, symbol(subject.of, shape));
+    case 'step':
+      return change(symbol(subject.of, shape));
+    case 'next':
+      return after(symbol(subject.of, shape));
+    case 'named':
+    case 'local-slope':
+      throw new TypeError(`unit-pairs has no symbol for a ${subject.kind}`);
+  }
+}
