@@ -16,7 +16,7 @@ export type UnitActivationName = Exclude<ActivationName, 'softmax'>;
 
 /** Slope of leaky ReLU below 0 (Maas, Hannun and Ng 2013, §2). */
 const LEAK = 0.01;
-const SQRT_HALF = 0.7071067811865476;
+/** 1 / √(2π). */
 const INVERSE_SQRT_TWO_PI = 0.3989422804014327;
 
 /** The logistic function 1 / (1 + e^−a), between 0 and 1. */
@@ -31,7 +31,7 @@ function sigmoidSlope(a: number): number {
 
 /** The share of a standard normal distribution below `a`. */
 function normalBelow(a: number): number {
-  return (1 + erf(a * SQRT_HALF)) / 2;
+  return (1 + erf(a * Math.SQRT1_2)) / 2;
 }
 
 function normalDensity(a: number): number {

@@ -1,5 +1,9 @@
 import { type Expression, productOf, sumOf } from '../expression.ts';
+import { at } from '../list.ts';
+import { binaryCrossEntropy, crossEntropy } from '../loss.ts';
+import type { LossName } from '../network.ts';
 import type { Phase } from '../quantity.ts';
+import { softmax } from '../softmax.ts';
 import type { Subject } from '../subject.ts';
 import type { Unit } from '../units.ts';
 import { activationExpression } from './activation-expression.ts';
@@ -26,8 +30,16 @@ export function deriveLoss(writer: NetworkWriter, phase: Phase, when: When): voi
     y: writer.of(when({ kind: 'output', unit })),
     t: writer.of({ kind: 'target', unit }),
   }));
-  const expression = lossExpression(writer.example.network.loss, outputs);
-  writer.derived(when({ kind: 'loss' }), phase, 'forward', expression);
+  const { loss } = writer.example.network;
+  const expression = lossExpression(loss, outputs);
+  writer.derived(when({ kind: 'loss' }), phase, 'forward', expression, safeLoss(writer, loss, when));
+}
+
+/** A cross-entropy from the pre-activations: the formula as it is written meets ln 0 when the network is very sure. */
+function safeLoss(writer: NetworkWriter, loss: LossName, when: When): number | undefined {
+  const sums = writer.outputs.map((unit) => writer.valueOf(when({ kind: 'pre-activation', unit })));
+  if (loss === 'binary-cross-entropy') return binaryCrossEntropy(sums, writer.example.target);
+  return loss === 'cross-entropy' ? crossEntropy(sums, writer.example.target) : undefined;
 }
 
 /** A softmax unit needs the pre-activations of its whole layer before it has an output. */
@@ -53,7 +65,12 @@ function deriveOutput(
   phase: Phase,
   when: When,
 ): void {
-  const sums = layer.map((other) => writer.of(when({ kind: 'pre-activation', unit: other })));
-  const expression = activationExpression(writer.layerOf(unit).activation, sums, unit.place);
-  writer.derived(when({ kind: 'output', unit }), phase, 'forward', expression);
+  const sums = layer.map((other) => when({ kind: 'pre-activation', unit: other }));
+  const operands = sums.map((sum) => writer.of(sum));
+  const expression = activationExpression(writer.layerOf(unit).activation, operands, unit.place);
+  // With the largest score taken off, no power of e overflows; the shares are the same.
+  const share = isShared(writer, unit)
+    ? at(softmax(sums.map((sum) => writer.valueOf(sum))), unit.place)
+    : undefined;
+  writer.derived(when({ kind: 'output', unit }), phase, 'forward', expression, share);
 }

@@ -40,8 +40,14 @@ export class NetworkWriter {
     this.list.given(this.#entry(subject), value);
   }
 
-  derived(subject: Subject, phase: Phase, meaning: Meaning, expression: Expression): void {
-    this.list.derived(this.#entry(subject), phase, meaning, expression);
+  /** `value` where there is a safer way to it than through the expression as it is written. */
+  derived(subject: Subject, phase: Phase, meaning: Meaning, expression: Expression, value?: number): void {
+    this.list.derived(this.#entry(subject), phase, meaning, expression, value);
+  }
+
+  /** The value of a subject that is derived already. */
+  valueOf(subject: Subject): number {
+    return this.list.valueOf(idOf(subject, this.#unitCount));
   }
 
   /** The subject as an operand. */

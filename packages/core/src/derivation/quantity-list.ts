@@ -7,7 +7,7 @@ export class DerivationError extends Error {
   /** Id of the first quantity that is not finite. */
   readonly id: string;
 
-  constructor(quantity: Quantity) {
+  constructor(quantity: Pick<Quantity, 'id' | 'name' | 'value'>) {
     super(
       `${quantity.id}, the ${quantity.name}, is ${quantity.value}: expected a finite number; choose smaller givens`,
     );
@@ -27,16 +27,24 @@ export class QuantityList {
     this.#add({ ...entry, phase: 'given', meaning: 'given', expression: null, operands: [], value });
   }
 
-  derived(entry: Entry, phase: Phase, meaning: Meaning, expression: Expression): void {
-    const value = evaluate(expression, (id) => this.#valueOf(id));
-    this.#add({ ...entry, phase, meaning, expression, operands: operandsOf(expression), value });
+  /** `value` where there is a safer way to it than through the expression as it is written. */
+  derived(entry: Entry, phase: Phase, meaning: Meaning, expression: Expression, value?: number): void {
+    this.#add({
+      ...entry,
+      phase,
+      meaning,
+      expression,
+      operands: operandsOf(expression),
+      value: value ?? evaluate(expression, (id) => this.valueOf(id)),
+    });
   }
 
   get quantities(): readonly Quantity[] {
     return [...this.#byId.values()];
   }
 
-  #valueOf(id: string): number {
+  /** @throws RangeError for a quantity that is not on the list yet. */
+  valueOf(id: string): number {
     const known = this.#byId.get(id);
     if (known === undefined) throw new RangeError(`the quantity ${id} is used before it is derived`);
     return known.value;

@@ -1,0 +1,56 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium, findFirefox } from '../scripts/browsers.mjs';
+
+const port = Number(process.env['E2E_PORT'] ?? 4399);
+const chromium = findChromium();
+const firefox = findFirefox();
+
+/** Chromium asks its maker's hosts about updates; here no request leaves the machine. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** What has to hold in every engine; the rest is looked at in Chromium alone. */
+const everyEngine = /\b(pages|stepper|panel|front-page)\.spec\.ts$/;
+
+export default defineConfig({
+  testDir: '.',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
+  outputDir: 'reports/traces',
+  use: { baseURL: `http://localhost:${port}`, trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: { args: quiet, ...(chromium === undefined ? {} : { executablePath: chromium }) },
+      },
+    },
+    // Debian's Firefox is driven over WebDriver BiDi, which is a channel of its own.
+    ...(firefox === undefined
+      ? []
+      : [
+          {
+            name: 'firefox',
+            testMatch: everyEngine,
+            use: {
+              ...devices['Desktop Firefox'],
+              ...(firefox.endsWith('firefox-esr') ? { channel: 'moz-firefox' } : {}),
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]),
+  ],
+  webServer: {
+    command: `node ../scripts/serve.mjs ${port}`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: process.env['CI'] === undefined,
+  },
+});

@@ -1,0 +1,87 @@
+import type { Locator, Page } from '@playwright/test';
+import { byHand, printed } from './support/by-hand.ts';
+import { withStepper } from './support/lessons.ts';
+import { expect, openAwake, test } from './support/page.ts';
+import { shownNumbers, wrongNumbers } from './support/shown-numbers.ts';
+
+const values = byHand(printed);
+
+function stepperOf(page: Page): Locator {
+  return page.getByRole('group', { name: /step by step/i });
+}
+
+/** "step 3 of 14" */
+async function place(stepper: Locator): Promise<{ step: number; steps: number }> {
+  const text = await stepper.getByText(/^step \d+ of \d+$/).innerText();
+  const [step, steps] = (text.match(/\d+/g) ?? []).map(Number);
+  if (step === undefined || steps === undefined) throw new Error(`no step in "${text}"`);
+  return { step, steps };
+}
+
+async function expectRight(stepper: Locator): Promise<number> {
+  const shown = await shownNumbers(stepper);
+  expect(wrongNumbers(shown, values)).toEqual([]);
+  return shown.length;
+}
+
+for (const path of withStepper) {
+  test(`${path} walks to the end and back, and every number is right`, async ({ page }) => {
+    await openAwake(page, path);
+    const stepper = stepperOf(page);
+    const { steps } = await place(stepper);
+    let checked = 0;
+    for (let step = 1; step <= steps; step++) {
+      expect((await place(stepper)).step).toBe(step);
+      checked += await expectRight(stepper);
+      await stepper.getByRole('button', { name: 'Step', exact: true }).click();
+    }
+    expect((await place(stepper)).step).toBe(steps);
+    for (let step = steps; step >= 1; step--) {
+      expect((await place(stepper)).step).toBe(step);
+      checked += await expectRight(stepper);
+      await stepper.getByRole('button', { name: 'Back', exact: true }).click();
+    }
+    expect((await place(stepper)).step).toBe(1);
+    // Each step shows at least its own result.
+    expect(checked).toBeGreaterThanOrEqual(2 * steps);
+  });
+}
+
+test('the keyboard alone walks it', async ({ page }) => {
+  await openAwake(page, '/network-by-hand/worked-end-to-end/');
+  const stepper = stepperOf(page);
+  const { steps } = await place(stepper);
+  await stepper.getByRole('button', { name: 'Step', exact: true }).focus();
+  await page.keyboard.press('End');
+  expect(await place(stepper)).toEqual({ step: steps, steps });
+  await page.keyboard.press('ArrowLeft');
+  expect((await place(stepper)).step).toBe(steps - 1);
+  await page.keyboard.press('Home');
+  expect((await place(stepper)).step).toBe(1);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect((await place(stepper)).step).toBe(3);
+  await expect(stepper.getByRole('button', { name: 'Step', exact: true })).toBeFocused();
+});
+
+test('Play goes on by itself, a second press holds it, Reset goes back', async ({ page }) => {
+  await page.clock.install();
+  await openAwake(page, '/network-by-hand/forward-pass/');
+  const stepper = stepperOf(page);
+  await stepper.getByRole('button', { name: 'Play' }).click();
+  await page.clock.runFor(3300);
+  expect((await place(stepper)).step).toBe(3);
+  await stepper.getByRole('button', { name: 'Pause' }).click();
+  await page.clock.runFor(5000);
+  expect((await place(stepper)).step).toBe(3);
+  await stepper.getByRole('button', { name: 'Reset' }).click();
+  expect((await place(stepper)).step).toBe(1);
+});
+
+test('a screen reader is told the step', async ({ page }) => {
+  await openAwake(page, '/network-by-hand/forward-pass/');
+  const stepper = stepperOf(page);
+  await stepper.getByRole('button', { name: 'Step', exact: true }).click();
+  await expect(stepper.getByRole('status')).toContainText('output of unit 3');
+  await expect(stepper.getByRole('status')).toContainText('0.6803');
+});

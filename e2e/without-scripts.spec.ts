@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import { byHand, printed } from './support/by-hand.ts';
+import { withStepper } from './support/lessons.ts';
+import { shownNumbers, wrongNumbers } from './support/shown-numbers.ts';
+
+const values = byHand(printed);
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of withStepper) {
+    test(`${path} shows its whole derivation`, async ({ page }) => {
+      await page.goto(path);
+      const derivation = page.getByRole('table', { name: /derivation/i });
+      await expect(derivation).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Step', exact: true })).toBeHidden();
+    });
+  }
+});
+
+test('print shows the whole derivation, and its numbers are right', async ({ page }) => {
+  await page.goto('/network-by-hand/worked-end-to-end/');
+  await page.emulateMedia({ media: 'print' });
+  const derivation = page.getByRole('table', { name: /derivation/i });
+  await expect(derivation).toBeVisible();
+  const shown = await shownNumbers(derivation);
+  expect(wrongNumbers(shown, values)).toEqual([]);
+  expect(new Set(shown.map(({ id }) => id)).size).toBeGreaterThan(40);
+  await expect(page.getByRole('button', { name: 'Step', exact: true })).toBeHidden();
+});

@@ -1,0 +1,19 @@
+import { scaleByPowerOfTwo } from './powers-of-two.ts';
+import { reduceExponential } from './reduced-exponential.ts';
+
+/** e^x, within 0.6 units in the last place. */
+export function exp(x: number): number {
+  return expOfSum(x, 0);
+}
+
+/**
+ * e^(high + low), where `low` is what rounding took from `high`: an error in `high` would be multiplied by its size.
+ * Beyond the range of doubles the answer is Infinity, or 0 by way of the subnormal numbers.
+ */
+export function expOfSum(high: number, low: number): number {
+  if (high > 710) return Infinity;
+  if (high < -746) return 0;
+  const { exponent, first, rest } = reduceExponential(high, low);
+  const sum = 1 + first;
+  return scaleByPowerOfTwo(sum + (1 - sum + first + rest), exponent);
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { Training } from './training.ts';
+
+expose(new Training());
