@@ -12,7 +12,7 @@ function stepperOf(page: Page): Locator {
 
 /** "step 3 of 14" */
 async function place(stepper: Locator): Promise<{ step: number; steps: number }> {
-  const text = await stepper.getByText(/^step \d+ of \d+$/).innerText();
+  const text = (await stepper.getByText(/^step \d+ of \d+$/).textContent()) ?? '';
   const [step, steps] = (text.match(/\d+/g) ?? []).map(Number);
   if (step === undefined || steps === undefined) throw new Error(`no step in "${text}"`);
   return { step, steps };

@@ -18,7 +18,10 @@ const RIGHT_ANGLE = [
   1.5707963267341256, 6.07710049817245e-11, 8.333742917250222e-20, 1.2706558760139879e-29,
 ] as const;
 
-/** Takes whole right angles from a finite angle: Cody & Waite (1980), chapter 8, and Payne & Hanek's method for large ones. */
+/**
+ * Takes whole right angles from a finite angle: Cody & Waite (1980), chapter 8, and Payne & Hanek's method
+ * for large ones.
+ */
 export function reduceAngle(x: number): ReducedAngle {
   if (Math.abs(x) <= QUARTER_PI) return { quadrant: 0, high: x, low: 0 };
   if (Math.abs(x) > LARGE) return reduceLargeAngle(x);

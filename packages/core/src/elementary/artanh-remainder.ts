@@ -1,6 +1,7 @@
 /**
- * (artanh(s) ÷ s − 1 − z/3 − z²/5) ÷ z³ where z = s² ≤ 0.0295, off by at most 2⁻⁷¹ ÷ z³. Minimax coefficients from the
- * Remez exchange, weighted by z³, in 50-digit arithmetic, each then rounded to a double.
+ * (artanh(s) ÷ s − 1 − z/3 − z²/5) ÷ z³ where z = s² ≤ 0.0295, off by at most 2⁻⁷¹ ÷ z³. Minimax
+ * coefficients from the Remez exchange, weighted by z³, in 50-digit arithmetic, each then rounded to a
+ * double.
  */
 export function artanhRemainder(z: number): number {
   let sum = 0.05955436340617678;

@@ -1,6 +1,6 @@
 /**
- * A number held as the unevaluated sum of two doubles, about 106 bits of it; `low` is at most half a unit in the last
- * place of `high`.
+ * A number held as the unevaluated sum of two doubles, about 106 bits of it; `low` is at most half a unit in
+ * the last place of `high`.
  */
 export interface DoubleDouble {
   readonly high: number;
@@ -10,15 +10,19 @@ export interface DoubleDouble {
 /** 2²⁷ + 1 cuts the 53 bits of a double in two halves. */
 const SPLITTER = 134217729;
 
-/** What rounding took from `sum` = a + b: exactly a + b − sum. TwoSum of Knuth, TAOCP volume 2, section 4.2.2. */
+/**
+ * What rounding took from `sum` = a + b: exactly a + b − sum. TwoSum of Knuth, TAOCP volume 2, section
+ * 4.2.2.
+ */
 export function sumError(a: number, b: number, sum: number): number {
   const partOfB = sum - a;
   return a - (sum - partOfB) + (b - partOfB);
 }
 
 /**
- * What rounding took from `product` = a · b: exactly a · b − product, where nothing overflows or underflows and both
- * factors are below 2⁹⁹⁶. Dekker, "A floating-point technique for extending the available precision" (1971).
+ * What rounding took from `product` = a · b: exactly a · b − product, where nothing overflows or underflows
+ * and both factors are below 2⁹⁹⁶. Dekker, "A floating-point technique for extending the available
+ * precision" (1971).
  */
 export function productError(a: number, b: number, product: number): number {
   const shiftedA = SPLITTER * a;

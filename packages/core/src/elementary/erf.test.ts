@@ -44,7 +44,7 @@ describe('erf', () => {
 
   it('is within 1 ulp down to the smallest double', () => {
     const points = pointsFrom(3);
-    // Down here erf is a straight line: erf(2⁹⁰⁰x) = 2⁹⁰⁰erf(x), and the reference stays among the normal numbers.
+    // Down here erf(2⁹⁰⁰x) = 2⁹⁰⁰erf(x): a straight line, on which the reference can stay above the subnormals.
     const worst = worstError(
       10_000,
       () => points.ofSize(-1074, -1000),

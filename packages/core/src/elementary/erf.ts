@@ -2,8 +2,9 @@ import { productError } from './double-double.ts';
 import { expOfSum } from './exp.ts';
 
 /**
- * erf(x) ÷ x − 1 in powers of x², for |x| ≤ 11/16: the series of Abramowitz & Stegun 7.1.5, economized. The coefficients of all three polynomials
- * here are minimax, from the Remez exchange in 60-digit arithmetic. With 2/√π − 1 held at its double this one is off by at most 2⁻⁵⁶.
+ * erf(x) ÷ x − 1 in powers of x², for |x| ≤ 11/16: the series of Abramowitz & Stegun 7.1.5, economized. The
+ * coefficients of all three polynomials here are minimax, from the Remez exchange in 60-digit arithmetic.
+ * With 2/√π − 1 held at its double this one is off by at most 2⁻⁵⁶.
  */
 function excessNearZero(square: number): number {
   let sum = 2.361536538691886e-8;
@@ -38,7 +39,10 @@ function slopeNearOne(h: number): number {
   return sum * h + 0.4151074974205948;
 }
 
-/** e^(x²) erfc(x) in powers of t = 1/(2 + x) − 7/32 for x from 11/8 to 6, weighted by e^(−x²) and then off by at most 2⁻⁶⁰. */
+/**
+ * e^(x²) erfc(x) in powers of t = 1/(2 + x) − 7/32 for x from 11/8 to 6, weighted by e^(−x²) and then off by
+ * at most 2⁻⁶⁰.
+ */
 function scaledComplement(t: number): number {
   let sum = 114.60834348781725;
   sum = sum * t - 12.467772720180985;

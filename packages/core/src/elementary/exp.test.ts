@@ -9,11 +9,14 @@ import { exp, expOfSum } from './exp.ts';
 
 function spread(points: Points): (index: number) => number {
   return (index) => {
-    if (index % 4 === 0) return points.between(-745.13, 709.78);
-    if (index % 4 === 1) return points.between(-20, 20);
-    if (index % 4 === 2) return points.ofSize(-60, 1);
-    return points.between(-745.13, -708);
+    if (index % 3 === 0) return points.between(-708, 709.78);
+    if (index % 3 === 1) return points.between(-20, 20);
+    return points.ofSize(-60, 1);
   };
+}
+
+function error(x: number): number {
+  return scaledUlpError(exp(x), exponential(pairOf(x)));
 }
 
 describe('exp', () => {
@@ -30,10 +33,14 @@ describe('exp', () => {
     expect(disagreement).toBeLessThan(1e-28);
   });
 
-  it('is within 0.8 ulp on a million points', { timeout: 120_000 }, () => {
-    const worst = worstError(1_000_000, spread(pointsFrom(2)), (x) =>
-      scaledUlpError(exp(x), exponential(pairOf(x))),
-    );
+  it('is within 0.7 ulp on a million points', { timeout: 120_000 }, () => {
+    const worst = worstError(1_000_000, spread(pointsFrom(2)), error);
+    expect(worst.ulp, `at ${worst.at}`).toBeLessThan(0.7);
+  });
+
+  it('is within 0.8 ulp among the subnormal numbers', () => {
+    const points = pointsFrom(3);
+    const worst = worstError(100_000, () => points.between(-745.13, -708), error);
     expect(worst.ulp, `at ${worst.at}`).toBeLessThan(0.8);
   });
 

@@ -1,8 +1,8 @@
 import { productError } from './double-double.ts';
 
 /**
- * (sin x − x) ÷ x³ in powers of x², for |x| ≤ π/4. Minimax coefficients from the Remez exchange in 60-digit arithmetic with −1/6 held at its
- * double: the sine is off by at most 2⁻⁶² of itself.
+ * (sin x − x) ÷ x³ in powers of x², for |x| ≤ π/4. Minimax coefficients from the Remez exchange in 60-digit
+ * arithmetic with −1/6 held at its double: the sine is off by at most 2⁻⁶² of itself.
  */
 function sineSeries(square: number): number {
   let sum = -7.378760362776281e-13;
@@ -14,7 +14,9 @@ function sineSeries(square: number): number {
   return sum * square - 0.16666666666666666;
 }
 
-/** (cos x − 1 + x²/2) ÷ x⁴ in powers of x², the same way with 1/24 held: the cosine is off by at most 2⁻⁶³. */
+/**
+ * (cos x − 1 + x²/2) ÷ x⁴ in powers of x², the same way with 1/24 held: the cosine is off by at most 2⁻⁶³.
+ */
 function cosineSeries(square: number): number {
   let sum = -1.1368223167526185e-11;
   sum = sum * square + 2.0875901521130017e-9;

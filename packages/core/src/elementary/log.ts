@@ -1,7 +1,7 @@
 import { logarithm } from './logarithm.ts';
 import { centeredExponentOf, scaleByPowerOfTwo } from './powers-of-two.ts';
 
-/** The natural logarithm, within 0.6 units in the last place. −Infinity at 0, NaN below it. */
+/** The natural logarithm, within 0.7 units in the last place. −Infinity at 0, NaN below it. */
 export function log(x: number): number {
   if (x === 0) return -Infinity;
   if (!(x > 0)) return NaN;

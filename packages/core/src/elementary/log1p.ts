@@ -2,7 +2,10 @@ import { sumError } from './double-double.ts';
 import { logarithm } from './logarithm.ts';
 import { centeredExponentOf, scaleByPowerOfTwo } from './powers-of-two.ts';
 
-/** ln(1 + x), within 0.6 units in the last place also where 1 + x would round x away. −Infinity at −1, NaN below it. */
+/**
+ * ln(1 + x), within 0.7 units in the last place also where 1 + x would round x away. −Infinity at −1, NaN
+ * below it.
+ */
 export function log1p(x: number): number {
   // Below, x²/2 is lost in rounding.
   if (Math.abs(x) < 1e-17) return x;

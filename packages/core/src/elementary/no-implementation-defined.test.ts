@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 
 const SOURCES = new URL('../', import.meta.url);
 
-/** What ECMA-262 defines to the last bit. Everything else in Math is "implementation-approximated", or random. */
+/**
+ * What ECMA-262 defines to the last bit. Everything else in Math is "implementation-approximated", or
+ * random.
+ */
 const EXACT = new Set([
   ...['abs', 'ceil', 'clz32', 'floor', 'fround', 'imul', 'max', 'min', 'round', 'sign', 'sqrt', 'trunc'],
   ...['E', 'LN10', 'LN2', 'LOG10E', 'LOG2E', 'PI', 'SQRT1_2', 'SQRT2'],

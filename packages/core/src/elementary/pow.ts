@@ -3,8 +3,9 @@ import { expOfSum } from './exp.ts';
 import { preciseLogarithm } from './precise-logarithm.ts';
 
 /**
- * base^exponent = e^(exponent · ln base), within 0.6 units in the last place, with the logarithm and the product as sums of two doubles:
- * an error in the product would be multiplied by up to 745. Special cases as ECMA-262, Number::exponentiate.
+ * base^exponent = e^(exponent · ln base), within 0.8 units in the last place, with the logarithm and the
+ * product as sums of two doubles: an error in the product would be multiplied by up to 745. Special cases as
+ * ECMA-262, Number::exponentiate.
  */
 export function pow(base: number, exponent: number): number {
   if (exponent === 0) return 1;

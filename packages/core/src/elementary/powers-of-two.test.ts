@@ -30,7 +30,7 @@ describe('scaleByPowerOfTwo', () => {
   });
 
   it('rounds once among the subnormal numbers', () => {
-    // 1.25 + 2⁻⁵² is above a half when the last place is 2, and would be a tie had its last bit gone before.
+    // A little more than half of the smallest double: its last bit decides, and must not be rounded away first.
     expect(scaleByPowerOfTwo(1 + 2 ** -52, -1075)).toBe(5e-324);
     expect(scaleByPowerOfTwo(1, -1075)).toBe(0);
     expect(scaleByPowerOfTwo(3, -1075)).toBe(1e-323);

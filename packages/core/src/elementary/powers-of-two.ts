@@ -1,11 +1,11 @@
 /** Every power of two that is a double, from 2⁻¹⁰⁷⁴ to 2¹⁰²³, in order. */
-const POWERS: readonly number[] = powersBelow(Infinity);
+const POWERS: readonly number[] = everyPower();
 /** Where 2⁰ stands among them. */
 const ONE = 1074;
 
-function powersBelow(limit: number): number[] {
+function everyPower(): number[] {
   const powers: number[] = [];
-  for (let power = Number.MIN_VALUE; power < limit; power *= 2) powers.push(power);
+  for (let power = Number.MIN_VALUE; power < Infinity; power *= 2) powers.push(power);
   return powers;
 }
 
@@ -15,8 +15,9 @@ export function powerOfTwo(exponent: number): number {
 }
 
 /**
- * x · 2^exponent for a whole exponent from −1100 to 1100, rounded once: x is at least 2⁻¹ where the exponent is below −1000, and
- * below 2 where it is above 1000.
+ * x · 2^exponent for a whole exponent from −1100 to 1100, rounded once. It goes in two steps where
+ * 2^exponent may be no double; the first is exact as long as |x| ≥ ½ for an exponent below −1000, and |x| <
+ * 2 for one above 1000.
  */
 export function scaleByPowerOfTwo(x: number, exponent: number): number {
   if (exponent > 1000) return x * powerOfTwo(1000) * powerOfTwo(exponent - 1000);

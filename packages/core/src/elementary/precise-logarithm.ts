@@ -7,8 +7,9 @@ const THIRD: DoubleDouble = { high: 0.3333333333333333, low: 1.850371707708594e-
 const FIFTH: DoubleDouble = { high: 0.2, low: -1.1102230246251566e-17 };
 
 /**
- * ln x to about 2⁻⁷⁰ of itself, for a finite x above 0: with x = 2^e · (1 + f) and s = f ÷ (2 + f), it is e · ln 2 + 2 artanh(s), and the first
- * terms of the series s · (1 + s²/3 + s⁴/5 + …) are sums of two doubles. Dekker (1971) for the arithmetic.
+ * ln x to about 2⁻⁷⁰ of itself, for a finite x above 0: with x = 2^e · (1 + f) and s = f ÷ (2 + f), it is e
+ * · ln 2 + 2 artanh(s), and the first terms of the series s · (1 + s²/3 + s⁴/5 + …) are sums of two doubles.
+ * Abramowitz & Stegun 4.1.27 for the series, Dekker (1971) for the arithmetic.
  */
 export function preciseLogarithm(x: number): DoubleDouble {
   const exponent = centeredExponentOf(x);

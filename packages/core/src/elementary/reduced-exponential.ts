@@ -8,8 +8,8 @@ export interface ReducedExponential {
 }
 
 /**
- * (e^r − 1 − r) ÷ r² for |r| ≤ ½ ln 2, off by at most 2⁻⁶⁰ ÷ r². Minimax coefficients from the Remez exchange, weighted by r²,
- * in 50-digit arithmetic, each then rounded to a double.
+ * (e^r − 1 − r) ÷ r² for |r| ≤ ½ ln 2, off by at most 2⁻⁶⁰ ÷ r². Minimax coefficients from the Remez
+ * exchange, weighted by r², in 50-digit arithmetic, each then rounded to a double.
  */
 function quadraticRemainder(r: number): number {
   let sum = 2.092692675579825e-9;
@@ -26,8 +26,9 @@ function quadraticRemainder(r: number): number {
 }
 
 /**
- * Takes e^(high + low) apart, for |high| ≤ 750 and |low| at most a unit in the last place of high: a whole number of ln 2 in two parts
- * is taken away, as Cody & Waite, Software Manual for the Elementary Functions (1980), chapter 6.
+ * Takes e^(high + low) apart, for |high| ≤ 750 and |low| at most a unit in the last place of high: a whole
+ * number of ln 2 in two parts is taken away, as Cody & Waite, Software Manual for the Elementary Functions
+ * (1980), chapter 6.
  */
 export function reduceExponential(high: number, low: number): ReducedExponential {
   const exponent = Math.floor(high * Math.LOG2E + 0.5);

@@ -4,9 +4,9 @@ import { powerOfTwo } from './powers-of-two.ts';
 import { reduceExponential } from './reduced-exponential.ts';
 
 /**
- * The hyperbolic tangent, within 0.8 units in the last place: (e^2x − 1) ÷ (e^2x + 1), with numerator and denominator each
- * a sum of two doubles, so that neither the subtraction nor the division adds an error of its own. Beyond 10 it is
- * 1 − 2e^−2x, to 2⁻⁵⁶.
+ * The hyperbolic tangent, within 0.8 units in the last place: (e^2x − 1) ÷ (e^2x + 1), with numerator and
+ * denominator each a sum of two doubles, so that neither the subtraction nor the division adds an error of
+ * its own. Beyond 10 it is 1 − 2e^−2x, to 2⁻⁵⁶.
  */
 export function tanh(x: number): number {
   const size = Math.abs(x);

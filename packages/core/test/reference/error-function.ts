@@ -33,7 +33,9 @@ function expansionAbout(center: number): Expansion {
   };
 }
 
-/** Abramowitz & Stegun 7.1.6: erf x = erf′(x) · Σ 2ⁿ x^(2n+1) ÷ (1 · 3 · … · (2n + 1)), every term positive. */
+/**
+ * Abramowitz & Stegun 7.1.6: erf x = erf′(x) · Σ 2ⁿ x^(2n+1) ÷ (1 · 3 · … · (2n + 1)), every term positive.
+ */
 function errorFunctionByPositiveSeries(x: Decimal, slope: Decimal): Decimal {
   const factor = x.times(x).times(2);
   let term = x;

@@ -4,7 +4,10 @@ import type { Pair } from './pair.ts';
 /** Fifty digits: twenty more than the reference claims. */
 export const Exact = Decimal.clone({ precision: 50 });
 
-/** The value of a double itself: decimal.js reads the shortest decimal that rounds to it, which is another number. */
+/**
+ * The value of a double itself: decimal.js reads the shortest decimal that rounds to it, which is another
+ * number.
+ */
 export function exactDecimal(x: number): Decimal {
   if (x === 0) return new Exact(0);
   const exponent = Math.max(Math.floor(Math.log2(Math.abs(x))) - 53, -1074);

@@ -1,7 +1,10 @@
 import { exponential } from './exponential.ts';
 import { over, type Pair, pairOf, plus, plusNumber, times } from './pair.ts';
 
-/** tanh x to 1e-29 of itself: Lambert's continued fraction x/(1 + x²/(3 + x²/(5 + …))) up to ¼, then the exponential. */
+/**
+ * tanh x to 1e-29 of itself: Lambert's continued fraction x/(1 + x²/(3 + x²/(5 + …))) up to ¼, then the
+ * exponential.
+ */
 export function hyperbolicTangent(x: number): Pair {
   if (Math.abs(x) > 0.25) return byExponential(x);
   const square = times(pairOf(x), pairOf(x));

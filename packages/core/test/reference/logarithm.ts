@@ -26,8 +26,8 @@ export function logarithmNearOne(r: Pair): Pair {
 }
 
 /**
- * ln x for a positive finite x: x is multiplied by a power of two and by j/128 to come within 2⁻⁷ of 1, and a table holds the logarithms
- * of both.
+ * ln x for a positive finite x: x is multiplied by a power of two and by j/128 to come within 2⁻⁷ of 1, and
+ * a table holds the logarithms of both.
  */
 export function logarithm(x: Pair): Logarithm {
   const exponent = Math.round(Math.log2(x.high));

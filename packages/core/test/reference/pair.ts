@@ -1,4 +1,7 @@
-/** About 106 bits: `high + low`, unevaluated. The arithmetic is that of Hida, Li & Bailey's QD library (2001), accurate variants. */
+/**
+ * About 106 bits: `high + low`, unevaluated. The arithmetic is that of Hida, Li & Bailey's QD library
+ * (2001), accurate variants.
+ */
 export interface Pair {
   readonly high: number;
   readonly low: number;
@@ -64,8 +67,8 @@ export function over(a: Pair, b: Pair): Pair {
 }
 
 /**
- * c₀ + c₁x + c₂x² + …: the `precise` coefficients, lowest power first, in pairs; the `rest` of them, which continue the series, in
- * doubles.
+ * c₀ + c₁x + c₂x² + …: the `precise` coefficients, lowest power first, in pairs; the `rest` of them, which
+ * continue the series, in doubles.
  */
 export function powerSeries(x: Pair, precise: readonly Pair[], rest: readonly number[]): Pair {
   let tail = 0;

@@ -67,7 +67,9 @@ function valueAt(x: number, turn: number): Pair {
   return quarter < 2 ? value : { high: -value.high, low: -value.low };
 }
 
-/** sin x to 1e-29 of itself for every finite x: the Taylor series of what is left after whole right angles. */
+/**
+ * sin x to 1e-29 of itself for every finite x: the Taylor series of what is left after whole right angles.
+ */
 export function sine(x: number): Pair {
   return valueAt(x, 0);
 }

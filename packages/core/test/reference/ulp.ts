@@ -2,8 +2,8 @@ import type { Scaled } from './exponential.ts';
 import type { Pair } from './pair.ts';
 
 /**
- * How far `actual` is from the reference, in units in the last place of a double of the reference's size (at least 2⁻¹⁰⁷⁴). The tail of the
- * reference counts.
+ * How far `actual` is from the reference, in units in the last place of a double of the reference's size (at
+ * least 2⁻¹⁰⁷⁴). The tail of the reference counts.
  */
 export function ulpError(actual: number, reference: Pair): number {
   return scaledUlpError(actual, { value: reference, exponent: 0 });
