@@ -31,7 +31,8 @@ export async function openAwake(page: Page, path: string): Promise<void> {
 export async function wakeIslands(page: Page): Promise<void> {
   const sleeping = page.locator('astro-island[ssr]');
   await expect(async () => {
-    if ((await sleeping.count()) > 0) await sleeping.first().scrollIntoViewIfNeeded();
+    // An island has no box of its own; what it holds has.
+    if ((await sleeping.count()) > 0) await sleeping.locator('> *').first().scrollIntoViewIfNeeded();
     expect(await sleeping.count()).toBe(0);
   }).toPass();
 }

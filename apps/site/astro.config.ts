@@ -1,0 +1,100 @@
+import { unified } from '@astrojs/markdown-remark';
+import starlight from '@astrojs/starlight';
+import svelte from '@astrojs/svelte';
+import type { AstroIntegration } from 'astro';
+import { defineConfig } from 'astro/config';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { contentPolicy } from './src/content-policy.ts';
+import { katexOptions } from './src/katex-options.ts';
+import { katexWithoutFonts } from './src/math-fonts/katex-without-fonts.ts';
+import { mathFonts } from './src/math-fonts/math-fonts.ts';
+import { rehypeHeadingMath } from './src/plugins/rehype-heading-math.ts';
+import { rehypeMathErrors } from './src/plugins/rehype-math-errors.ts';
+import { rehypeMathSearch } from './src/plugins/rehype-math-search.ts';
+import { rehypeTables } from './src/plugins/rehype-tables.ts';
+import { remarkDirectiveText } from './src/plugins/remark-directive-text.ts';
+import { remarkLessonMath } from './src/plugins/remark-lesson-math.ts';
+import { remarkMarginNotes } from './src/plugins/remark-margin-notes.ts';
+import { remarkValues } from './src/plugins/remark-values.ts';
+import { remarkVocabulary } from './src/plugins/remark-vocabulary.ts';
+import { proofreading } from './src/proofread-lessons.ts';
+import { watchDocsContent } from './src/watch-docs-content.ts';
+
+/** The style sheets, each one idea, in the order in which they build on each other. */
+const styles = [
+  'tokens',
+  'page',
+  'frame',
+  'sidebar',
+  'headings',
+  'search',
+  'text',
+  'math',
+  'number',
+  'figure',
+  'control',
+  'question',
+  'table',
+  'front-page',
+  'print',
+].map((name) => `./src/styles/${name}.css`);
+
+/** A sitemap lists whole addresses, and the site has none of its own yet: this takes the place of the one Starlight adds. */
+const noSitemap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };
+
+export default defineConfig({
+  markdown: {
+    processor: unified({
+      remarkPlugins: [
+        remarkMath,
+        remarkLessonMath,
+        remarkValues,
+        remarkDirectiveText,
+        remarkMarginNotes,
+        remarkVocabulary,
+      ],
+      rehypePlugins: [
+        [rehypeKatex, katexOptions],
+        rehypeMathErrors,
+        rehypeHeadingMath,
+        rehypeMathSearch,
+        rehypeTables,
+      ],
+    }),
+  },
+  vite: {
+    plugins: [katexWithoutFonts(), watchDocsContent()],
+    build: {
+      // Astro marks its own modules with "use astro:head-inject", which Rolldown would report for each of them.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+  integrations: [
+    noSitemap,
+    starlight({
+      title: 'Nudge',
+      description: 'Backpropagation by hand, with every printed number proved by the build.',
+      customCss: ['katex/dist/katex.min.css', ...styles],
+      markdown: { processedDirs: ['../../docs-content'], headingLinks: false },
+      disable404Route: true,
+      routeMiddleware: './src/route-data.ts',
+      components: {
+        Footer: './src/frame/Footer.astro',
+        Head: './src/frame/Head.astro',
+        Header: './src/frame/Header.astro',
+        MarkdownContent: './src/frame/MarkdownContent.astro',
+        MobileMenuToggle: './src/frame/MobileMenuToggle.astro',
+        PageSidebar: './src/frame/PageSidebar.astro',
+        PageTitle: './src/frame/PageTitle.astro',
+        Sidebar: './src/frame/Sidebar.astro',
+        ThemeProvider: './src/frame/ThemeProvider.astro',
+        TwoColumnContent: './src/frame/TwoColumnContent.astro',
+      },
+    }),
+    svelte(),
+    proofreading(),
+    mathFonts(),
+    contentPolicy(),
+  ],
+});

@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+
+/** The notation of a lesson that names none. */
+export const defaultNotation = 'unit-pairs';
+
+/**
+ * What a lesson says about itself, between the `---` at its top, beside Starlight's own fields. `title` (the question that the
+ * lesson answers) and `description` (its answer in two or three sentences, printed large below the title) are Starlight's.
+ *
+ * How many minutes a lesson takes is not written down: it follows from its length.
+ */
+export const lessonSchema = z.object({
+  /** The lesson's place in its part, counted from 1. No two lessons of a part share one. */
+  order: z.number().int().positive(),
+
+  /** A title short enough for the list of lessons beside the page. The title itself where absent. */
+  navTitle: z.string().min(1).optional(),
+
+  /**
+   * The worked example that the lesson's numbers come from: the name of a file in docs-content/examples, without `.json`.
+   * `:v[0.690]{of=y5}`, formulas, steppers, diagrams and panels all read it. Absent where a lesson has no numbers.
+   */
+  example: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the name of a file in docs-content/examples, without .json')
+    .optional(),
+
+  /** How the lesson writes symbols: the name of a notation in packages/core/src/notation. */
+  notation: z.string().default(defaultNotation),
+
+  /**
+   * The question of the lesson in other words, where the title alone would not tell a newcomer what is asked. It is printed
+   * below the title in the list of the front page.
+   */
+  question: z.string().min(1).optional(),
+});

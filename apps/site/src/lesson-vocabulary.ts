@@ -1,0 +1,26 @@
+/** What a component takes from the front matter of the lesson it stands in. */
+export interface VocabularyEntry {
+  /** Front matter fields handed on as attributes, unless the author wrote the attribute. */
+  readonly fromLesson: readonly ('example' | 'notation')[];
+}
+
+/**
+ * The components a lesson may use without importing them. NAME is src/components/NAME.astro: to add one, add its file and a
+ * line here.
+ */
+export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
+  /** The question that the lesson goes on from. */
+  CarryOn: { fromLesson: [] },
+  /** What the four meanings look like. */
+  Key: { fromLesson: [] },
+  /** A note beside the paragraph before it. */
+  MarginNote: { fromLesson: [] },
+  /** The network, with its weights and values. */
+  NetworkDiagram: { fromLesson: ['example', 'notation'] },
+  /** Fields for the givens of the example. */
+  ParameterPanel: { fromLesson: ['example', 'notation'] },
+  /** A guess asked of the reader before the answer is shown. */
+  Question: { fromLesson: [] },
+  /** The derivation, step by step. */
+  Stepper: { fromLesson: ['example', 'notation'] },
+};

@@ -1,0 +1,20 @@
+import type { VFile } from 'vfile';
+import { defaultNotation } from '../lesson-schema.ts';
+
+/** What a lesson's components and values come from. */
+export interface LessonFields {
+  /** The worked example; `undefined` where the lesson names none. */
+  readonly example: string | undefined;
+  readonly notation: string;
+}
+
+/** The fields of a lesson's front matter that plugins need. They see it before the schema has filled in what is absent. */
+export function lessonFields(file: VFile): LessonFields {
+  const written: Readonly<Record<string, unknown>> = file.data.astro?.frontmatter ?? {};
+  const { example, notation } = written;
+  return {
+    // What is no text is refused by the schema, with its own error.
+    example: typeof example === 'string' ? example : undefined,
+    notation: typeof notation === 'string' ? notation : defaultNotation,
+  };
+}

@@ -1,0 +1,55 @@
+// Behind `npm start`, `npm test` and their kin. Runs on any Node from 20 on, before anything is installed: it imports
+// nothing from a package, and hands every other step to the pinned Node.
+import { join } from 'node:path';
+import { run } from './command.mjs';
+import { Failure } from './failure.mjs';
+import { install } from './install.mjs';
+import { root } from './paths.mjs';
+import { checkPortIsFree, parsePort } from './port.mjs';
+import { serve } from './serve.mjs';
+import { budget, test } from './test-task.mjs';
+
+/** @type {Readonly<Record<string, (args: readonly string[]) => Promise<number | undefined>>>} */
+const tasks = {
+  /** Builds the site and serves it; a bad or taken port is told before the build. */
+  async start() {
+    const port = parsePort(process.env['PORT']);
+    await checkPortIsFree(port);
+    await install();
+    const code = await run('turbo', ['run', 'build', '--filter=@nudge/site']);
+    if (code !== 0) return code;
+    await serve(port);
+    return undefined;
+  },
+
+  /** Serves the sources, and reloads what changes. */
+  async dev() {
+    const port = parsePort(process.env['PORT']);
+    await checkPortIsFree(port);
+    await install();
+    return run('pnpm', ['--filter', '@nudge/site', 'dev', '--port', String(port)]);
+  },
+
+  test,
+  budget,
+
+  /** Prints a worked example's derivation: standard output is the command's own. */
+  async worked(args) {
+    await install();
+    const command = join(root, 'packages', 'core', 'command', 'worked.ts');
+    const here = process.env['INIT_CWD'] ?? process.cwd();
+    return run('node', ['--disable-warning=ExperimentalWarning', command, ...args], { cwd: here });
+  },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+try {
+  const task = tasks[name];
+  if (!task) throw new Failure(`There is no task "${name}"; there are ${Object.keys(tasks).join(', ')}.`);
+  // Where a task is still serving there is no code, and the process stays.
+  process.exitCode = await task(args);
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
