@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { lessons } from './support/lessons.ts';
 import { expect, test, wakeIslands } from './support/page.ts';
 
@@ -22,40 +22,38 @@ interface Weight {
 async function weigh(page: Page, path: string): Promise<Weight> {
   const files = new Map<string, { script: boolean; bytes: number }>();
   const pending: Promise<void>[] = [];
-  page.on('response', (response) => {
-    pending.push(
-      (async () => {
-        const type = response.request().resourceType();
-        const body = await response.body();
-        const packed = /font|image/.test(type) ? body.length : brotli(body);
-        files.set(response.url(), { script: type === 'script', bytes: packed });
-      })(),
-    );
-  });
+  const note = async (response: Response) => {
+    const type = response.request().resourceType();
+    const body = await response.body();
+    const bytes = /font|image/.test(type) ? body.length : brotli(body);
+    files.set(response.url(), { script: type === 'script', bytes });
+  };
+  const listen = (response: Response) => {
+    pending.push(note(response));
+  };
   const total = async (scriptsOnly: boolean) => {
     await Promise.all(pending);
     return [...files.values()]
       .filter(({ script }) => script || !scriptsOnly)
       .reduce((sum, { bytes }) => sum + bytes, 0);
   };
+  page.on('response', listen);
   await page.goto(path, { waitUntil: 'networkidle' });
   const scriptsAtLoad = await total(true);
   await wakeIslands(page);
   await page.waitForLoadState('networkidle');
-  return { scriptsAtLoad, scriptsAwake: await total(true), everything: await total(false) };
+  const weight = { scriptsAtLoad, scriptsAwake: await total(true), everything: await total(false) };
+  page.off('response', listen);
+  return weight;
 }
 
 function brotli(body: Buffer): number {
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-test('every lesson keeps to the byte budget', async ({ browser, baseURL }) => {
+test('every lesson keeps to the byte budget', async ({ page }) => {
   const weights: { path: string; weight: Weight }[] = [];
-  for (const { path } of lessons) {
-    const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
-    weights.push({ path, weight: await weigh(await context.newPage(), path) });
-    await context.close();
-  }
+  for (const { path } of lessons) weights.push({ path, weight: await weigh(page, path) });
   const kb = (bytes: number) => (bytes / KB).toFixed(1).padStart(6);
   console.log('KB brotli: scripts at load, scripts awake, everything');
   for (const { path, weight } of weights)

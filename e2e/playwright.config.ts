@@ -1,5 +1,5 @@
+import { findChromium, findFirefox } from '@nudge/scripts/browsers.mjs';
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium, findFirefox } from '../scripts/browsers.mjs';
 
 const port = Number(process.env['E2E_PORT'] ?? 4399);
 const chromium = findChromium();
@@ -20,6 +20,8 @@ const everyEngine = /\b(pages|stepper|panel|front-page)\.spec\.ts$/;
 export default defineConfig({
   testDir: '.',
   fullyParallel: true,
+  // The longest walk is 44 steps there and back, on whatever machine this is.
+  timeout: 120_000,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],

@@ -7,14 +7,15 @@ import { shownNumbers, wrongNumbers } from './support/shown-numbers.ts';
 const values = byHand(printed);
 
 function stepperOf(page: Page): Locator {
-  return page.getByRole('group', { name: /step by step/i });
+  return page.getByRole('figure', { name: /^Step by step/ });
 }
 
-/** "step 3 of 14" */
+/** "step 3 of 14"; a walk of a single step does not say so. */
 async function place(stepper: Locator): Promise<{ step: number; steps: number }> {
-  const text = (await stepper.getByText(/^step \d+ of \d+$/).textContent()) ?? '';
-  const [step, steps] = (text.match(/\d+/g) ?? []).map(Number);
-  if (step === undefined || steps === undefined) throw new Error(`no step in "${text}"`);
+  const count = stepper.getByText(/^step \d+ of \d+$/);
+  if ((await count.count()) === 0) return { step: 1, steps: 1 };
+  const [step, steps] = ((await count.textContent())?.match(/\d+/g) ?? []).map(Number);
+  if (step === undefined || steps === undefined) throw new Error('the step is not said in numbers');
   return { step, steps };
 }
 
@@ -29,21 +30,19 @@ for (const path of withStepper) {
     await openAwake(page, path);
     const stepper = stepperOf(page);
     const { steps } = await place(stepper);
-    let checked = 0;
-    for (let step = 1; step <= steps; step++) {
-      expect((await place(stepper)).step).toBe(step);
-      checked += await expectRight(stepper);
+    let checked = await expectRight(stepper);
+    for (let step = 2; step <= steps; step++) {
       await stepper.getByRole('button', { name: 'Step', exact: true }).click();
-    }
-    expect((await place(stepper)).step).toBe(steps);
-    for (let step = steps; step >= 1; step--) {
       expect((await place(stepper)).step).toBe(step);
       checked += await expectRight(stepper);
-      await stepper.getByRole('button', { name: 'Back', exact: true }).click();
     }
-    expect((await place(stepper)).step).toBe(1);
+    for (let step = steps - 1; step >= 1; step--) {
+      await stepper.getByRole('button', { name: 'Back', exact: true }).click();
+      expect((await place(stepper)).step).toBe(step);
+      checked += await expectRight(stepper);
+    }
     // Each step shows at least its own result.
-    expect(checked).toBeGreaterThanOrEqual(2 * steps);
+    expect(checked).toBeGreaterThanOrEqual(2 * steps - 1);
   });
 }
 
@@ -82,6 +81,6 @@ test('a screen reader is told the step', async ({ page }) => {
   await openAwake(page, '/network-by-hand/forward-pass/');
   const stepper = stepperOf(page);
   await stepper.getByRole('button', { name: 'Step', exact: true }).click();
-  await expect(stepper.getByRole('status')).toContainText('output of unit 3');
-  await expect(stepper.getByRole('status')).toContainText('0.6803');
+  await expect(stepper.locator('[aria-live=polite]')).toContainText('output of unit 3');
+  await expect(stepper.locator('[aria-live=polite]')).toContainText('0.6803');
 });

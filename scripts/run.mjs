@@ -34,13 +34,23 @@ const tasks = {
   budget,
 
   /** Prints a worked example's derivation: standard output is the command's own. */
-  async worked(args) {
-    await install();
-    const command = join(root, 'packages', 'core', 'command', 'worked.ts');
-    const here = process.env['INIT_CWD'] ?? process.cwd();
-    return run('node', ['--disable-warning=ExperimentalWarning', command, ...args], { cwd: here });
-  },
+  worked: (args) => command(['packages', 'core', 'command', 'worked.ts'], args),
+
+  /** Says which numbers of the lessons, or of the files named, are wrong. */
+  proofread: (args) => command(['packages', 'proofread', 'src', 'command.ts'], args),
 };
+
+/**
+ * Runs a command of a package where the user stands, so that the files they name are theirs.
+ *
+ * @param {readonly string[]} file its path from the root
+ * @param {readonly string[]} args
+ */
+async function command(file, args) {
+  await install();
+  const here = process.env['INIT_CWD'] ?? process.cwd();
+  return run('node', ['--disable-warning=ExperimentalWarning', join(root, ...file), ...args], { cwd: here });
+}
 
 const [name = '', ...args] = process.argv.slice(2);
 try {

@@ -17,7 +17,8 @@ export async function shownNumbers(place: Locator): Promise<readonly Shown[]> {
         id: element.getAttribute('data-of') ?? '',
         text: element.textContent?.trim() ?? '',
       }))
-      .filter(({ text }) => /\d/.test(text)),
+      // Symbols name their quantity too; what begins like a number has to be one.
+      .filter(({ text }) => /^[+−-]?\d|NaN|Infinity|undefined/.test(text)),
   );
 }
 
