@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Page, Response } from '@playwright/test';
+import { dist } from '@nudge/scripts/paths.mjs';
+import type { Page, Request } from '@playwright/test';
 import { lessons } from './support/lessons.ts';
 import { expect, test, wakeIslands } from './support/page.ts';
 
@@ -18,36 +21,31 @@ interface Weight {
   readonly everything: number;
 }
 
-/** What a page brings over the wire, every file at brotli's best, as a static host would store it. */
+/** What a page asks for, every file at brotli's best, as a static host would store it. */
 async function weigh(page: Page, path: string): Promise<Weight> {
-  const files = new Map<string, { script: boolean; bytes: number }>();
-  const pending: Promise<void>[] = [];
-  const note = async (response: Response) => {
-    const type = response.request().resourceType();
-    const body = await response.body();
-    const bytes = /font|image/.test(type) ? body.length : brotli(body);
-    files.set(response.url(), { script: type === 'script', bytes });
+  const asked = new Map<string, { script: boolean; bytes: number }>();
+  const note = (request: Request) => {
+    const script = request.resourceType() === 'script';
+    asked.set(request.url(), { script, bytes: packedSize(new URL(request.url()).pathname) });
   };
-  const listen = (response: Response) => {
-    pending.push(note(response));
-  };
-  const total = async (scriptsOnly: boolean) => {
-    await Promise.all(pending);
-    return [...files.values()]
+  const total = (scriptsOnly: boolean) =>
+    [...asked.values()]
       .filter(({ script }) => script || !scriptsOnly)
       .reduce((sum, { bytes }) => sum + bytes, 0);
-  };
-  page.on('response', listen);
+  page.on('request', note);
   await page.goto(path, { waitUntil: 'networkidle' });
-  const scriptsAtLoad = await total(true);
+  const scriptsAtLoad = total(true);
   await wakeIslands(page);
   await page.waitForLoadState('networkidle');
-  const weight = { scriptsAtLoad, scriptsAwake: await total(true), everything: await total(false) };
-  page.off('response', listen);
-  return weight;
+  page.off('request', note);
+  return { scriptsAtLoad, scriptsAwake: total(true), everything: total(false) };
 }
 
-function brotli(body: Buffer): number {
+/** The size of a file of the built site as it travels. Fonts and pictures are packed already. */
+function packedSize(path: string): number {
+  const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+  const body = readFileSync(file);
+  if (/\.(woff2|png)$/.test(file)) return body.length;
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 

@@ -29,10 +29,13 @@ export async function openAwake(page: Page, path: string): Promise<void> {
 }
 
 export async function wakeIslands(page: Page): Promise<void> {
-  const sleeping = page.locator('astro-island[ssr]');
   await expect(async () => {
-    // An island has no box of its own; what it holds has.
-    if ((await sleeping.count()) > 0) await sleeping.locator('> *').first().scrollIntoViewIfNeeded();
-    expect(await sleeping.count()).toBe(0);
+    // An island has no box of its own; what it holds has. It may wake between a look and a scroll, so both happen in the page.
+    const sleeping = await page.evaluate(() => {
+      const islands = document.querySelectorAll('astro-island[ssr]');
+      islands[0]?.firstElementChild?.scrollIntoView({ block: 'center' });
+      return islands.length;
+    });
+    expect(sleeping).toBe(0);
   }).toPass();
 }

@@ -2,24 +2,28 @@ import type { Locator } from '@playwright/test';
 import { isRoundingOf } from './printed-number.ts';
 
 /** A number on the page and the quantity it says it is. */
-interface Shown {
+export interface Shown {
   readonly id: string;
   readonly text: string;
 }
 
 /** Every visible number inside `place` that says which quantity it is. */
 export async function shownNumbers(place: Locator): Promise<readonly Shown[]> {
-  return place.locator('[data-of]').evaluateAll((elements) =>
+  const shown = await place.locator('[data-of]').evaluateAll((elements) =>
     elements
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => element.closest('.katex-mathml') === null)
       .map((element) => ({
         id: element.getAttribute('data-of') ?? '',
         text: element.textContent?.trim() ?? '',
-      }))
-      // Symbols name their quantity too; what begins like a number has to be one.
-      .filter(({ text }) => /^[+−-]?\d|NaN|Infinity|undefined/.test(text)),
+      })),
   );
+  return shown.filter(claimsNumber);
+}
+
+/** Symbols say their quantity too; what begins like a number has to be one. */
+export function claimsNumber({ text }: Shown): boolean {
+  return /^[+−-]?\d|NaN|Infinity|undefined/.test(text);
 }
 
 /** What is wrong with the numbers shown: a sentence each, none where all are right. */
