@@ -12,7 +12,7 @@ const italic: FontFace = { family: 'KaTeX_Math', weight: '400', style: 'italic' 
  * whose notation or shape the reader changes.
  */
 const always: readonly (readonly [FontFace, string])[] = [
-  [main, '0123456789.,−+=≈·×→←()½%'],
+  [main, '0123456789.,−+=≈·×→←()½%Δ′²'],
   [italic, 'abehnstwxyzELWδησ∂'],
 ];
 
