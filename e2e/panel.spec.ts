@@ -4,6 +4,8 @@ import { expect, openAwake, test } from './support/page.ts';
 import { shownNumbers, wrongNumbers } from './support/shown-numbers.ts';
 
 const path = '/network-by-hand/worked-end-to-end/';
+/** A page with few numbers, where it does not matter which. */
+const small = '/network-by-hand/how-wrong/';
 
 function stepperOf(page: Page) {
   return page.getByRole('figure', { name: /^Step by step/ });
@@ -40,7 +42,7 @@ test('an edited weight is followed by every figure on the page', async ({ page }
 });
 
 test('Reset puts the printed example back', async ({ page }) => {
-  await openAwake(page, path);
+  await openAwake(page, small);
   await field(page, /^x1,/).fill('0.2');
   await field(page, /^W13,/).fill('0.7');
   await page.getByRole('button', { name: 'Put all back' }).click();
@@ -50,31 +52,31 @@ test('Reset puts the printed example back', async ({ page }) => {
   await expect(page.getByText('You changed')).toHaveCount(0);
 });
 
-for (const [entry, reason] of [
-  ['0.9.1', /two decimal points/i],
-  ['', /nothing there/i],
-  ['much', /not a digit/i],
-  ['1e999', /large/i],
-] as const) {
-  test(`"${entry}" is refused beside the field, and the last good state is kept`, async ({ page }) => {
-    await openAwake(page, path);
-    const weight = field(page, /^W45,/);
+test('an impossible entry is refused beside the field, and the last good state is kept', async ({ page }) => {
+  await openAwake(page, small);
+  const weight = field(page, /^W45,/);
+  for (const [entry, reason] of [
+    ['0.9.1', /two decimal points/i],
+    ['', /nothing there/i],
+    ['much', /not a digit/i],
+    ['1e999', /large/i],
+  ] as const) {
     await weight.fill(entry);
     await expect(weight).toHaveAttribute('aria-invalid', 'true');
     await expect(weight).toHaveAccessibleDescription(reason);
     expect(wrongNumbers(await shownNumbers(stepperOf(page)), byHand(printed))).toEqual([]);
-  });
-}
+  }
+});
 
 test('a learning rate of zero is refused', async ({ page }) => {
-  await openAwake(page, path);
+  await openAwake(page, small);
   const rate = field(page, /^η,/);
   await rate.fill('0');
   await expect(rate).toHaveAccessibleDescription(/above 0/);
 });
 
 test('arrow keys nudge a field', async ({ page }) => {
-  await openAwake(page, path);
+  await openAwake(page, small);
   const weight = field(page, /^W45,/);
   await weight.focus();
   await page.keyboard.press('ArrowUp');

@@ -38,7 +38,7 @@ for (const path of withStepper) {
 }
 
 test('the keyboard alone walks it', async ({ page }) => {
-  await openAwake(page, '/network-by-hand/worked-end-to-end/');
+  await openAwake(page, '/network-by-hand/forward-pass/');
   const stepper = stepperOf(page);
   const { steps } = await place(stepper);
   await stepper.getByRole('button', { name: 'Step', exact: true }).focus();

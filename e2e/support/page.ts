@@ -37,5 +37,5 @@ export async function wakeIslands(page: Page): Promise<void> {
       return islands.length;
     });
     expect(sleeping).toBe(0);
-  }).toPass();
+  }).toPass({ intervals: [50, 50, 100] });
 }
