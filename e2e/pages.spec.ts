@@ -1,12 +1,14 @@
+import type { Locator } from '@playwright/test';
 import { byHand, printed } from './support/by-hand.ts';
-import { pages } from './support/lessons.ts';
+import { pages, withStepper } from './support/lessons.ts';
 import { expect, openAwake, test } from './support/page.ts';
 import { shownNumbers, wrongNumbers } from './support/shown-numbers.ts';
+import { place, stepperOf, walkThereAndBack } from './support/stepper.ts';
 
 const values = byHand(printed);
 
 for (const path of pages) {
-  test(`${path} opens without complaint, its numbers are right, and it never scrolls sideways`, async ({
+  test(`${path} opens without complaint, every number is right on every step, nothing scrolls sideways`, async ({
     page,
   }) => {
     await openAwake(page, path);
@@ -16,6 +18,7 @@ for (const path of pages) {
     const shown = await shownNumbers(page.locator('main'));
     expect(wrongNumbers(shown, values)).toEqual([]);
     expect(shown.length).toBeGreaterThan(4);
+    if (withStepper.includes(path)) await expectRightWalk(stepperOf(page));
     for (const width of [360, 390, 768, 1024, 1280, 1680]) {
       await page.setViewportSize({ width, height: 800 });
       const overhang = await page.evaluate(
@@ -24,4 +27,18 @@ for (const path of pages) {
       expect(overhang, `at ${width} px`).toBeLessThanOrEqual(0);
     }
   });
+}
+
+/** Walks to the end and back: every step comes in its turn, and every number it shows is right. */
+async function expectRightWalk(stepper: Locator): Promise<void> {
+  const { steps } = await place(stepper);
+  const stops = await walkThereAndBack(stepper);
+  const there = Array.from({ length: steps }, (_, index) => index + 1);
+  const thereAndBack = [...there, ...there.slice(0, -1).toReversed()];
+  if (steps > 1)
+    expect(stops.map((stop) => stop.place)).toEqual(thereAndBack.map((at) => `step ${at} of ${steps}`));
+  for (const { shown } of stops) {
+    expect(wrongNumbers(shown, values)).toEqual([]);
+    expect(shown.length).toBeGreaterThan(0);
+  }
 }

@@ -2,14 +2,11 @@ import type { Page } from '@playwright/test';
 import { byHand, printed } from './support/by-hand.ts';
 import { expect, openAwake, test } from './support/page.ts';
 import { shownNumbers, wrongNumbers } from './support/shown-numbers.ts';
+import { stepperOf } from './support/stepper.ts';
 
 const path = '/network-by-hand/worked-end-to-end/';
 /** A page with few numbers, where it does not matter which. */
 const small = '/network-by-hand/how-wrong/';
-
-function stepperOf(page: Page) {
-  return page.getByRole('figure', { name: /^Step by step/ });
-}
 
 function field(page: Page, name: RegExp) {
   return page.getByRole('textbox', { name });
@@ -66,10 +63,6 @@ test('an impossible entry is refused beside the field, and the last good state i
     await expect(weight).toHaveAccessibleDescription(reason);
     expect(wrongNumbers(await shownNumbers(stepperOf(page)), byHand(printed))).toEqual([]);
   }
-});
-
-test('a learning rate of zero is refused', async ({ page }) => {
-  await openAwake(page, small);
   const rate = field(page, /^η,/);
   await rate.fill('0');
   await expect(rate).toHaveAccessibleDescription(/above 0/);

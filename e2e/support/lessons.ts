@@ -9,5 +9,7 @@ export const lessons = [
   { path: '/network-by-hand/worked-end-to-end/', stepper: true },
 ] as const;
 
-export const withStepper = lessons.filter(({ stepper }) => stepper).map(({ path }) => path);
-export const pages = ['/', ...lessons.map(({ path }) => path)];
+export const withStepper: readonly string[] = lessons
+  .filter(({ stepper }) => stepper)
+  .map(({ path }) => path);
+export const pages: readonly string[] = ['/', ...lessons.map(({ path }) => path)];

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { claimsNumber, type Shown } from './shown-numbers.ts';
 
 /** One stop of a walk: what the stepper says of its place, and every number it shows there. */
@@ -35,4 +35,18 @@ export async function walkThereAndBack(stepper: Locator): Promise<readonly Stop[
     return noted;
   });
   return stops.map(({ place, shown }) => ({ place, shown: shown.filter(claimsNumber) }));
+}
+
+/** The page's stepper. */
+export function stepperOf(page: Page): Locator {
+  return page.getByRole('figure', { name: /^Step by step/ });
+}
+
+/** "step 3 of 14"; a walk of a single step does not say so. */
+export async function place(stepper: Locator): Promise<{ step: number; steps: number }> {
+  const count = stepper.getByText(/^step \d+ of \d+$/);
+  if ((await count.count()) === 0) return { step: 1, steps: 1 };
+  const [step, steps] = ((await count.textContent())?.match(/\d+/g) ?? []).map(Number);
+  if (step === undefined || steps === undefined) throw new Error('the step is not said in numbers');
+  return { step, steps };
 }
