@@ -26,7 +26,8 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
   outputDir: 'reports/traces',
-  use: { baseURL: `http://localhost:${port}`, trace: 'retain-on-failure' },
+  // A trace of every page costs a third of the time: ask for one with `playwright test --trace on`.
+  use: { baseURL: `http://localhost:${port}` },
   projects: [
     {
       name: 'chromium',
