@@ -1,7 +1,7 @@
 import { at } from '../list.ts';
 import type { Subject } from '../subject.ts';
 import type { Unit } from '../units.ts';
-import { after, change, derivative, indexed } from './marks.ts';
+import { indexed, marked } from './marks.ts';
 import { type Notation, outputUnits, type Shape, type Sign } from './notation.ts';
 import { slopeMark } from './slope-mark.ts';
 
@@ -53,11 +53,9 @@ function symbol(subject: Subject, shape: Shape): Sign {
     case 'learning-rate':
       return { tex: '\\eta', text: 'η' };
     case 'gradient':
-      return derivative(LOSS, symbol(subject.of, shape));
     case 'step':
-      return change(symbol(subject.of, shape));
     case 'next':
-      return after(symbol(subject.of, shape));
+      return marked(subject.kind, symbol(subject.of, shape), LOSS);
     case 'own-delta':
     case 'named':
     case 'local-slope':

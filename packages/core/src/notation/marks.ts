@@ -43,3 +43,15 @@ const LOWERED: Readonly<Record<string, string>> = {
 function lowered(character: string): string {
   return LOWERED[character] ?? character;
 }
+
+/** What every tradition writes alike: the gradient of the loss by something, its change, and what it is after the step. */
+export function marked(kind: 'gradient' | 'step' | 'next', of: Sign, loss: Sign): Sign {
+  switch (kind) {
+    case 'gradient':
+      return derivative(loss, of);
+    case 'step':
+      return change(of);
+    case 'next':
+      return after(of);
+  }
+}

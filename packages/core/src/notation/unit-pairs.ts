@@ -1,5 +1,5 @@
 import { pair, type Subject } from '../subject.ts';
-import { after, change, derivative, indexed } from './marks.ts';
+import { derivative, indexed, marked } from './marks.ts';
 import { type Notation, outputUnits, type Shape, type Sign, unitCount } from './notation.ts';
 import { slopeMark } from './slope-mark.ts';
 
@@ -48,11 +48,9 @@ function symbol(subject: Subject, shape: Shape): Sign {
     case 'learning-rate':
       return { tex: '\\eta', text: 'η' };
     case 'gradient':
-      return derivative(LOSS, symbol(subject.of, shape));
     case 'step':
-      return change(symbol(subject.of, shape));
     case 'next':
-      return after(symbol(subject.of, shape));
+      return marked(subject.kind, symbol(subject.of, shape), LOSS);
     case 'named':
     case 'local-slope':
       throw new TypeError(`unit-pairs has no symbol for a ${subject.kind}`);
