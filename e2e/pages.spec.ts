@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { byHand, printed } from './support/by-hand.ts';
 import { pages, withStepper } from './support/lessons.ts';
 import { expect, openAwake, test } from './support/page.ts';
@@ -26,6 +26,8 @@ for (const path of pages) {
       );
       expect(overhang, `at ${width} px`).toBeLessThanOrEqual(0);
     }
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await cutFormulas(page)).toEqual([]);
   });
 }
 
@@ -41,4 +43,18 @@ async function expectRightWalk(stepper: Locator): Promise<void> {
     expect(wrongNumbers(shown, values)).toEqual([]);
     expect(shown.length).toBeGreaterThan(0);
   }
+}
+
+/** Formulas wider than their place: on a phone their result would be out of sight. */
+async function cutFormulas(page: Page): Promise<readonly string[]> {
+  return page.locator('main .katex-display').evaluateAll((formulas) =>
+    formulas
+      .filter((formula) => {
+        let place: Element = formula;
+        while (getComputedStyle(place).overflowX === 'visible' && place.parentElement !== null)
+          place = place.parentElement;
+        return place.scrollWidth > place.clientWidth + 1;
+      })
+      .map((formula) => formula.querySelector('annotation')?.textContent ?? ''),
+  );
 }

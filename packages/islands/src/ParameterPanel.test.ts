@@ -44,7 +44,7 @@ describe('fields', () => {
     open();
     const names = [...panel.root.querySelectorAll('input')].map(({ name }) => name);
     expect(names).toEqual(['x1', 'x2', 't5', 'eta', 'W13', 'W14', 'W23', 'W24', 'W35', 'W45']);
-    expect(panel.one('label[for] .spoken').textContent).toBe('x1, input 1');
+    expect(panel.one('label[for] .sr-only').textContent).toBe('x1, input 1');
     expect(field('W13').labels?.[0]?.textContent.trim()).toContain('W13, weight from unit 1 to unit 3');
     expect(field('W13').value).toBe('0.1');
   });

@@ -80,10 +80,10 @@ describe('a walk', () => {
     click(stepper.button('Step'));
     click(stepper.button('Step'));
     expect(sentence()).toBe('Step 3 of 44. a₄, pre-activation of unit 4: 0.4 × 0.35 + 0.6 × 0.9 = 0.68.');
-    expect(stepper.one('.spoken').getAttribute('aria-live')).toBe('off');
+    expect(stepper.one('[aria-live]').getAttribute('aria-live')).toBe('off');
     stepper.button('Step').focus();
     click(stepper.button('Step'));
-    expect(stepper.one('.spoken').getAttribute('aria-live')).toBe('polite');
+    expect(stepper.one('[aria-live]').getAttribute('aria-live')).toBe('polite');
     expect(sentence()).toBe('Step 4 of 44. y₄, output of unit 4: σ(0.68) ≈ 0.6637.');
   });
 
