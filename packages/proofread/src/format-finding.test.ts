@@ -12,7 +12,7 @@ const lines = (body: string) => {
 
 test('where, what kind, what is printed, what it is, and what should stand there', () => {
   expect(lines('So $\\delta_5 \\approx -0.0406$.')).toEqual([
-    'forward.mdx:7:22 error cut-off  printed −0.0406; δ₅ is −0.04068113 (cut off, not rounded) → −0.0407',
+    'forward.mdx:7:22 error wrong-digit  printed −0.0406; δ₅ is −0.04068113 (cut off, not rounded) → −0.0407',
   ]);
 });
 

@@ -135,7 +135,7 @@ describe('a value in prose', () => {
     ['wrong-digit', ':v[0.0407]{of=own.delta5}'],
     ['wrong-digit', ':v[9.39×10⁻⁴]{of=grad.W13}'],
     ['wrong-digit', ':v[0.4]{of=x1}'],
-    ['cut-off', ':v[0.6902]{of=y5}'],
+    ['wrong-digit', ':v[0.6902]{of=y5}'],
     ['unknown-quantity', ':v[0.690]{of=y9}'],
     ['unknown-quantity', ':v[0.690]'],
     ['unreadable-formula', ':v[much]{of=y5}'],

@@ -23,7 +23,7 @@ export function numeralComplaint(
   const reason = isCutOff ? ' (cut off, not rounded)' : '';
   const expected = shown(value);
   return {
-    kind: isCutOff ? 'cut-off' : 'wrong-digit',
+    kind: 'wrong-digit',
     message: `${name} is ${expected}${reason}`,
     printed,
     expected,
