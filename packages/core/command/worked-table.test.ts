@@ -4,7 +4,7 @@ import { derive } from '../src/derivation.ts';
 import type { Example } from '../src/example.ts';
 import { readExamples } from '../src/example-reader.ts';
 import { layerSuperscripts } from '../src/notation/layer-superscripts.ts';
-import { notations } from '../src/notation/notations.ts';
+import { notationsFor } from '../src/notation/notations.ts';
 import { unitPairs } from '../src/notation/unit-pairs.ts';
 import { displayWidth } from './text-columns.ts';
 import { workedTable } from './worked-table.ts';
@@ -53,7 +53,7 @@ describe('workedTable', () => {
 
   it.each(readdirSync(book))('has a row for each quantity of %s, columns aligned', (file) => {
     const example = exampleIn(readFileSync(new URL(file, book), 'utf8'));
-    for (const notation of notations) {
+    for (const notation of notationsFor(example)) {
       const text = workedTable(example, notation);
       expect(rowsOf(text).map(([id]) => id)).toEqual(derive(example, notation).map(({ id }) => id));
       checkAligned(text);

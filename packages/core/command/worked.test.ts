@@ -70,7 +70,16 @@ describe('worked', () => {
       ['list.json', 'one.json'],
       `expected one FILE, found 2 (one file may hold a list)\n${usage}`,
     ],
-    ['an unknown notation', ['list.json', '--notation', 'mine'], /"mine".*unit-pairs, layer-superscripts\n$/],
+    [
+      'an unknown notation',
+      ['list.json', '--notation', 'mine'],
+      /"mine".*unit-pairs, layer-superscripts, input-to-hidden, receiver-first\n$/,
+    ],
+    [
+      'a notation that cannot write the network',
+      [join(book, 'exercise-3.json'), '--notation', 'receiver-first'],
+      /exercise-3\.json: receiver-first writes networks of one hidden layer and one output.*it has 2 outputs.*\n$/,
+    ],
     ['no name of a notation', ['list.json', '--notation'], /--notation/],
     ['an unknown option', ['list.json', '--yaml'], /'--yaml'/],
     ['no such file', ['none.json'], 'none.json: there is no such file\n'],

@@ -3,6 +3,7 @@ import { DerivationError } from '../src/derivation/quantity-list.ts';
 import type { Example } from '../src/example.ts';
 import { ExampleError } from '../src/example-reader/example-error.ts';
 import { readExamples } from '../src/example-reader.ts';
+import { NotationError } from '../src/notation/notation-error.ts';
 import { CommandError } from './command-error.ts';
 import { requestOf, usage } from './usage.ts';
 import { workedJson } from './worked-json.ts';
@@ -34,12 +35,12 @@ function answer(args: readonly string[]): string {
   return `${JSON.stringify(isList ? results : results[0], null, 1)}\n`;
 }
 
-/** @throws CommandError where a quantity is not a finite number */
+/** @throws CommandError where a quantity is not a finite number, or the notation cannot write the network */
 function withPlace<Result>(place: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof DerivationError)) throw error;
+    if (!(error instanceof DerivationError || error instanceof NotationError)) throw error;
     throw new CommandError(`${place}: ${error.message}`);
   }
 }

@@ -4,7 +4,7 @@ import { derive } from './derivation.ts';
 import type { NetworkExample } from './example.ts';
 import { measuredGradients } from './finite-difference.ts';
 import type { Network } from './network.ts';
-import { notations } from './notation/notations.ts';
+import { notationsFor } from './notation/notations.ts';
 import { backward, forward, lossOf, step } from './propagation.ts';
 import { onTape } from './tape-network.ts';
 import { unitLayers } from './units.ts';
@@ -49,7 +49,7 @@ describe.each(figureNames)('%s', (name) => {
     expect(distance(measuredGradients(network, input, target), figures.gradients)).toBeLessThan(MEASURED);
   });
 
-  it.each(notations)('is derived step by step in $name', (notation) => {
+  it.each(notationsFor(networkExample(name)))('is derived step by step in $name', (notation) => {
     const example = networkExample(name);
     const values = new Map(derive(example, notation).map(({ id, value }) => [id, value]));
     const wanted = quantitiesOf(example, figures);

@@ -5,7 +5,8 @@ import { distance } from '../test/figures.ts';
 import { derive } from './derivation.ts';
 import type { NetworkExample } from './example.ts';
 import { measuredGradients } from './finite-difference.ts';
-import { notations } from './notation/notations.ts';
+import { layerSuperscripts } from './notation/layer-superscripts.ts';
+import { unitPairs } from './notation/unit-pairs.ts';
 import { backward, forward, lossOf, step } from './propagation.ts';
 import { onTape } from './tape-network.ts';
 import { unitLayers } from './units.ts';
@@ -59,22 +60,25 @@ it('propagation and nudging agree on any network away from kinks', () => {
   );
 });
 
-it.each(notations)('every derivation in $name says what propagation says', (notation) => {
-  fc.assert(
-    fc.property(networkExamples, (example) => {
-      const { network, input, target, learningRate } = example;
-      const values = new Map(derive(example, notation).map(({ id, value }) => [id, value]));
-      const back = backward(network, input, forward(network, input), target);
-      const next = step(network, back.gradients, learningRate);
-      const again = forward(next, input);
-      expect(distance(values.get('next.E'), lossOf(next, again, target))).toBeLessThan(EXACT);
-      for (const unit of unitLayers(network).slice(1).flat()) {
-        const delta = back.deltas[unit.layer - 1]?.[unit.place];
-        expect(distance(values.get(`delta${unit.number}`), delta)).toBeLessThan(EXACT);
-        const output = again.activations[unit.layer - 1]?.[unit.place];
-        expect(distance(values.get(`next.y${unit.number}`), output)).toBeLessThan(EXACT);
-      }
-    }),
-    { numRuns: 150 },
-  );
-});
+it.each([unitPairs, layerSuperscripts])(
+  'every derivation in $name says what propagation says',
+  (notation) => {
+    fc.assert(
+      fc.property(networkExamples, (example) => {
+        const { network, input, target, learningRate } = example;
+        const values = new Map(derive(example, notation).map(({ id, value }) => [id, value]));
+        const back = backward(network, input, forward(network, input), target);
+        const next = step(network, back.gradients, learningRate);
+        const again = forward(next, input);
+        expect(distance(values.get('next.E'), lossOf(next, again, target))).toBeLessThan(EXACT);
+        for (const unit of unitLayers(network).slice(1).flat()) {
+          const delta = back.deltas[unit.layer - 1]?.[unit.place];
+          expect(distance(values.get(`delta${unit.number}`), delta)).toBeLessThan(EXACT);
+          const output = again.activations[unit.layer - 1]?.[unit.place];
+          expect(distance(values.get(`next.y${unit.number}`), output)).toBeLessThan(EXACT);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  },
+);

@@ -1,15 +1,14 @@
 import { at } from '../list.ts';
 import type { Subject } from '../subject.ts';
 import type { Unit } from '../units.ts';
-import { indexed, marked } from './marks.ts';
-import { type Notation, outputUnits, type Shape, type Sign } from './notation.ts';
+import { indexed, marked, raised } from './marks.ts';
+import { type ArraySubject, type Notation, outputUnits, type Shape, type Sign } from './notation.ts';
 import { slopeMark } from './slope-mark.ts';
 
 const letter = (name: string): Sign => ({ tex: name, text: name });
 const LOSS = letter('L');
 const DELTA: Sign = { tex: '\\delta', text: 'δ' };
 const PREDICTION: Sign = { tex: '\\hat y', text: 'ŷ' };
-const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
 /**
  * Layers above, places below: w^{(2)}_{13} leads to unit 1 of layer 2 from the third of the outputs that feed it, and
@@ -19,7 +18,9 @@ export const layerSuperscripts: Notation = {
   name: 'layer-superscripts',
   title: 'Layers as superscripts, w⁽¹⁾₁₂ to 1 from 2, δ = ∂L/∂z',
   deltaSign: 1,
+  refusal: () => null,
   symbol,
+  array,
 };
 
 function symbol(subject: Subject, shape: Shape): Sign {
@@ -63,6 +64,27 @@ function symbol(subject: Subject, shape: Shape): Sign {
   }
 }
 
+/** W^{(1)}, z^{(1)}, h^{(1)}: h^{(0)} is x, and the h of the last layer is ŷ. */
+function array(subject: ArraySubject, shape: Shape): readonly Sign[] {
+  switch (subject.kind) {
+    case 'targets':
+      return [letter('y')];
+    case 'outputs': {
+      const hidden = raised(letter('h'), subject.layer);
+      if (subject.layer === 0) return [letter('x'), hidden];
+      return subject.layer === shape.network.layers.length ? [PREDICTION, hidden] : [hidden];
+    }
+    case 'pre-activations':
+      return [raised(letter('z'), subject.layer)];
+    case 'deltas':
+      return [raised(DELTA, subject.layer)];
+    case 'biases':
+      return [raised(letter('b'), subject.layer)];
+    case 'weights':
+      return [raised(letter('W'), subject.layer)];
+  }
+}
+
 function outputSymbol(unit: Unit, shape: Shape): Sign {
   if (unit.layer === 0) return indexed(letter('x'), unit.place + 1);
   if (unit.layer === shape.network.layers.length) return ofOutput(PREDICTION, unit, shape);
@@ -76,10 +98,5 @@ function ofOutput(sign: Sign, unit: Unit, shape: Shape): Sign {
 
 /** A letter with its layer above and an index below. */
 function layered(sign: Sign, layer: number, index: number | string): Sign {
-  const below = indexed(sign, index);
-  const raised = [...String(layer)].map((digit) => RAISED[Number(digit)]).join('');
-  return {
-    tex: `${sign.tex}^{(${layer})}${below.tex.slice(sign.tex.length)}`,
-    text: `${sign.text}⁽${raised}⁾${below.text.slice(sign.text.length)}`,
-  };
+  return indexed(raised(sign, layer), index);
 }

@@ -9,6 +9,12 @@ export function indexed(letter: Sign, index: string | number): Sign {
   };
 }
 
+/** A letter with its layer above: `W^{(1)}`. */
+export function raised(letter: Sign, layer: number): Sign {
+  const above = [...String(layer)].map((digit) => RAISED[Number(digit)]).join('');
+  return { tex: `${letter.tex}^{(${layer})}`, text: `${letter.text}⁽${above}⁾` };
+}
+
 /** ∂E/∂W as a fraction. `d` is `\partial` where there is more than one variable. */
 export function derivative(of: Sign, by: Sign, d: Sign = { tex: '\\partial ', text: '∂' }): Sign {
   return {
@@ -27,6 +33,8 @@ export function after(of: Sign): Sign {
   return { tex: of.tex.includes('^') ? `{${of.tex}}^{+}` : `${of.tex}^{+}`, text: `${of.text}⁺` };
 }
 
+const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
 const LOWERED: Readonly<Record<string, string>> = {
   0: '₀',
   1: '₁',
@@ -38,6 +46,7 @@ const LOWERED: Readonly<Record<string, string>> = {
   7: '₇',
   8: '₈',
   9: '₉',
+  o: 'ₒ',
 };
 
 function lowered(character: string): string {

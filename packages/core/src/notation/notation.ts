@@ -16,6 +16,20 @@ export interface Shape {
   readonly layers: readonly (readonly Unit[])[];
 }
 
+/** A vector of one layer, a weight matrix, the inputs or the targets. Layers count from 1; the outputs of layer 0 are the inputs. */
+export type ArraySubject =
+  | { readonly kind: 'targets' }
+  | {
+      readonly kind: 'outputs' | 'pre-activations' | 'deltas' | 'biases' | 'weights';
+      readonly layer: number;
+    };
+
+/** How an array is written. */
+export interface ArraySign extends Sign {
+  /** Where a row of weights leaves one unit, and not, as elsewhere, enters one. */
+  readonly transposed?: true;
+}
+
 /** How one tradition writes the quantities of a network. */
 export interface Notation {
   /** The file's name, as lessons and the command call it. */
@@ -24,12 +38,21 @@ export interface Notation {
   readonly title: string;
   /** +1 where the tradition's own δ is ∂E/∂a; −1 where the minus of descent is already inside it. */
   readonly deltaSign: 1 | -1;
+  /** Why it has no symbols for a network, as a whole sentence; `null` where it can write it. */
+  readonly refusal: (network: Network) => string | null;
   readonly symbol: (subject: Subject, shape: Shape) => Sign;
+  /** The symbols of an array, the customary one first; none where the tradition has none. */
+  readonly array: (subject: ArraySubject, shape: Shape) => readonly ArraySign[];
 }
 
 /** How many units there are, inputs included. */
 export function unitCount(shape: Shape): number {
   return shape.layers.reduce((total, layer) => total + layer.length, 0);
+}
+
+/** Whether a place in a layer can have two digits, so that two places side by side need a comma. */
+export function isWide(shape: Shape): boolean {
+  return shape.layers.some((layer) => layer.length >= 10);
 }
 
 /** The units of the last layer. */

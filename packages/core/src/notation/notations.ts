@@ -1,9 +1,18 @@
+import type { Example } from '../example.ts';
+import { inputToHidden } from './input-to-hidden.ts';
 import { layerSuperscripts } from './layer-superscripts.ts';
 import type { Notation } from './notation.ts';
+import { receiverFirst } from './receiver-first.ts';
 import { unitPairs } from './unit-pairs.ts';
 
 /** Every notation there is. */
-export const notations: readonly Notation[] = [unitPairs, layerSuperscripts];
+export const notations: readonly Notation[] = [unitPairs, layerSuperscripts, inputToHidden, receiverFirst];
+
+/** The notations that can write an example: all of them for a function, which has its own names. */
+export function notationsFor(example: Example): readonly Notation[] {
+  if (example.kind === 'function') return notations;
+  return notations.filter((notation) => notation.refusal(example.network) === null);
+}
 
 /**
  * The notation of that name.

@@ -1,6 +1,13 @@
 import { pair, type Subject } from '../subject.ts';
-import { derivative, indexed, marked } from './marks.ts';
-import { type Notation, outputUnits, type Shape, type Sign, unitCount } from './notation.ts';
+import { derivative, indexed, marked, raised } from './marks.ts';
+import {
+  type ArraySubject,
+  type Notation,
+  outputUnits,
+  type Shape,
+  type Sign,
+  unitCount,
+} from './notation.ts';
 import { slopeMark } from './slope-mark.ts';
 
 const letter = (name: string): Sign => ({ tex: name, text: name });
@@ -15,7 +22,9 @@ export const unitPairs: Notation = {
   name: 'unit-pairs',
   title: 'Units numbered through, W₁₃ from 1 to 3, the sign inside δ',
   deltaSign: -1,
+  refusal: () => null,
   symbol,
+  array,
 };
 
 function symbol(subject: Subject, shape: Shape): Sign {
@@ -54,5 +63,25 @@ function symbol(subject: Subject, shape: Shape): Sign {
     case 'named':
     case 'local-slope':
       throw new TypeError(`unit-pairs has no symbol for a ${subject.kind}`);
+  }
+}
+
+/** The tradition has no vectors of its own; its letters with the layer above are what a reader of it would write. */
+function array(subject: ArraySubject): readonly Sign[] {
+  switch (subject.kind) {
+    case 'targets':
+      return [letter('t')];
+    case 'outputs': {
+      const outputs = raised(letter('y'), subject.layer);
+      return subject.layer === 0 ? [letter('x'), outputs] : [outputs];
+    }
+    case 'pre-activations':
+      return [raised(letter('a'), subject.layer)];
+    case 'deltas':
+      return [raised(DELTA, subject.layer)];
+    case 'biases':
+      return [raised(letter('b'), subject.layer)];
+    case 'weights':
+      return [raised(letter('W'), subject.layer)];
   }
 }

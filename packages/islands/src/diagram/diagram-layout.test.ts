@@ -1,6 +1,6 @@
 import { derive } from '@nudge/core/derivation';
 import type { NetworkExample } from '@nudge/core/example';
-import { notationNamed, notations } from '@nudge/core/notation/notations';
+import { notationNamed, notationsFor } from '@nudge/core/notation/notations';
 import type { Quantity } from '@nudge/core/quantity';
 import { describe, expect, it } from 'vitest';
 import { bookNetwork, networks } from '../../test/networks.ts';
@@ -16,9 +16,9 @@ const sizesToTry = [wide, narrow];
 /** Steps of a derivation that are tried: all of a short one, every few of a long one. */
 const TRIED = 80;
 
-/** The three views of a network, and its steps in the notation; the two notations differ in the length of their symbols. */
+/** The three views of a network, and its steps in the notation; notations differ in the length of their symbols. */
 function statesOf(example: NetworkExample): readonly DiagramState[] {
-  return notations.flatMap((notation) => {
+  return notationsFor(example).flatMap((notation) => {
     const list = derive(example, notation);
     const quantities = new Map(list.map((quantity) => [quantity.id, quantity]));
     const common = { example, quantities, changed: new Set<string>() };

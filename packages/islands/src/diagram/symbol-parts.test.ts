@@ -1,5 +1,5 @@
 import { derive } from '@nudge/core/derivation';
-import { notations } from '@nudge/core/notation/notations';
+import { notationsFor } from '@nudge/core/notation/notations';
 import { describe, expect, it } from 'vitest';
 import { networks } from '../../test/networks.ts';
 import { symbolExtent, symbolParts } from './symbol-parts.ts';
@@ -44,8 +44,8 @@ describe('symbolParts', () => {
   });
 
   it('reads every symbol of every notation', () => {
-    for (const notation of notations)
-      for (const example of networks)
+    for (const example of networks)
+      for (const notation of notationsFor(example))
         for (const { symbol } of derive(example, notation)) expect(symbolParts(symbol)).not.toEqual([]);
   });
 

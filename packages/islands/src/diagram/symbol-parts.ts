@@ -13,6 +13,7 @@ export const SMALL = 0.68;
 
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\partial': '∂',
+  '\\alpha': 'α',
   '\\delta': 'δ',
   '\\eta': 'η',
   '\\sigma': 'σ',
@@ -20,7 +21,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '\\tanh': 'tanh',
 };
 /** Greek capitals and names of functions stand upright, as does what is no letter. */
-const SLANTED = /^(?:[A-Za-z]|[∂δησŷ])$/u;
+const SLANTED = /^(?:[A-Za-z]|[∂αδησŷ])$/u;
 
 /** Advance widths of KaTeX's fonts, in em. */
 const WIDTHS: Readonly<Record<string, number>> = {
