@@ -13,6 +13,8 @@ const allowed = {
   scriptsAwake: 45 * KB,
   everything: 150 * KB,
   medianOfEverything: 120 * KB,
+  /** Its figure is awake from the first moment on, and it has the check of a number besides. */
+  scriptsOfFrontPage: 55 * KB,
 };
 
 interface Weight {
@@ -63,4 +65,12 @@ test('every lesson keeps to the byte budget', async ({ page }) => {
   }
   const sorted = weights.map(({ weight }) => weight.everything).toSorted((one, other) => one - other);
   expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(allowed.medianOfEverything);
+});
+
+test('the front page keeps to its own', async ({ page }) => {
+  const { scriptsAwake, everything } = await weigh(page, '/');
+  const [scripts, all] = [scriptsAwake, everything].map((bytes) => (bytes / KB).toFixed(1));
+  console.log(`the front page: ${scripts} KB of scripts, ${all} KB of everything`);
+  expect(scriptsAwake).toBeLessThanOrEqual(allowed.scriptsOfFrontPage);
+  expect(everything).toBeLessThanOrEqual(allowed.everything);
 });

@@ -1,13 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
-import { byHand, printed } from './support/by-hand.ts';
-import { pages, withStepper } from './support/lessons.ts';
+import { Examples } from './support/examples.ts';
+import { lessons } from './support/lessons.ts';
 import { expect, openAwake, test } from './support/page.ts';
 import { shownNumbers, wrongNumbers } from './support/shown-numbers.ts';
 import { place, stepperOf, walkThereAndBack } from './support/stepper.ts';
 
-const values = byHand(printed);
+const examples = new Examples();
+const pages = [{ path: '/', example: 'two-two-one', stepper: false }, ...lessons];
 
-for (const path of pages) {
+for (const { path, example, stepper } of pages) {
   test(`${path} opens without complaint, every number is right on every step, nothing scrolls sideways`, async ({
     page,
   }) => {
@@ -15,10 +16,11 @@ for (const path of pages) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const policy = page.locator('meta[http-equiv="content-security-policy" i]');
     await expect(policy).toHaveAttribute('content', /default-src 'self'/);
+    const { values } = examples.worked(example);
     const shown = await shownNumbers(page.locator('main'));
     expect(wrongNumbers(shown, values)).toEqual([]);
     expect(shown.length).toBeGreaterThan(4);
-    if (withStepper.includes(path)) await expectRightWalk(stepperOf(page));
+    if (stepper) await expectRightWalk(stepperOf(page), values);
     for (const width of [360, 390, 768, 1024, 1280, 1680]) {
       await page.setViewportSize({ width, height: 800 });
       const overhang = await page.evaluate(
@@ -32,7 +34,7 @@ for (const path of pages) {
 }
 
 /** Walks to the end and back: every step comes in its turn, and every number it shows is right. */
-async function expectRightWalk(stepper: Locator): Promise<void> {
+async function expectRightWalk(stepper: Locator, values: ReadonlyMap<string, number>): Promise<void> {
   const { steps } = await place(stepper);
   const stops = await walkThereAndBack(stepper);
   const there = Array.from({ length: steps }, (_, index) => index + 1);

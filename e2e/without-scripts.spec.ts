@@ -16,6 +16,12 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('button', { name: 'Step', exact: true })).toBeHidden();
     });
   }
+
+  test('the front page shows its three ways to a number, and nothing to type', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('table', { name: /three ways/i })).toBeVisible();
+    await expect(page.getByText('Now spoil a digit')).toBeHidden();
+  });
 });
 
 test('print shows the whole derivation, and its numbers are right', async ({ page }) => {
@@ -27,4 +33,11 @@ test('print shows the whole derivation, and its numbers are right', async ({ pag
   expect(wrongNumbers(shown, values)).toEqual([]);
   expect(new Set(shown.map(({ id }) => id)).size).toBeGreaterThan(40);
   await expect(page.getByRole('button', { name: 'Step', exact: true })).toBeHidden();
+});
+
+test('print shows the three ways to a number, and nothing to type', async ({ page }) => {
+  await page.goto('/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('table', { name: /three ways/i })).toBeVisible();
+  await expect(page.getByText('Now spoil a digit')).toBeHidden();
 });

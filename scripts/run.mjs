@@ -38,6 +38,9 @@ const tasks = {
 
   /** Says which numbers of the lessons, or of the files named, are wrong. */
   proofread: (args) => command(['packages', 'proofread', 'src', 'command.ts'], args),
+
+  /** Says which small mistakes in a lesson the proofreader would not notice. */
+  'proofread:mutate': (args) => command(['packages', 'proofread', 'src', 'mutate', 'command.ts'], args),
 };
 
 /**

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import svelte from '@astrojs/svelte';
@@ -9,13 +10,19 @@ import { contentPolicy } from './src/content-policy.ts';
 import { katexOptions } from './src/katex-options.ts';
 import { katexWithoutFonts } from './src/math-fonts/katex-without-fonts.ts';
 import { mathFonts } from './src/math-fonts/math-fonts.ts';
+import { LessonBook } from './src/plugins/lesson-book.ts';
+import { remarkProofread } from './src/plugins/proofread-lesson.ts';
 import { rehypeHeadingMath } from './src/plugins/rehype-heading-math.ts';
 import { rehypeMathErrors } from './src/plugins/rehype-math-errors.ts';
 import { rehypeMathSearch } from './src/plugins/rehype-math-search.ts';
+import { rehypeMathSource } from './src/plugins/rehype-math-source.ts';
 import { rehypeTables } from './src/plugins/rehype-tables.ts';
 import { remarkDirectiveText } from './src/plugins/remark-directive-text.ts';
+import { remarkFormulaNotes } from './src/plugins/remark-formula-notes.ts';
 import { remarkLessonMath } from './src/plugins/remark-lesson-math.ts';
 import { remarkMarginNotes } from './src/plugins/remark-margin-notes.ts';
+import { remarkNumberMarks } from './src/plugins/remark-number-marks.ts';
+import { remarkScopes } from './src/plugins/remark-scopes.ts';
 import { remarkValues } from './src/plugins/remark-values.ts';
 import { remarkVocabulary } from './src/plugins/remark-vocabulary.ts';
 import { proofreading } from './src/proofread-lessons.ts';
@@ -30,6 +37,7 @@ const styles = [
   'headings',
   'search',
   'text',
+  'margin-note',
   'math',
   'number',
   'figure',
@@ -43,20 +51,27 @@ const styles = [
 /** A sitemap lists whole addresses, and the site has none of its own yet: this takes the place of the one Starlight adds. */
 const noSitemap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };
 
+const lessons = new LessonBook(fileURLToPath(new URL('../..', import.meta.url)));
+
 export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [
         remarkMath,
+        [remarkProofread, lessons],
         remarkLessonMath,
         remarkValues,
+        remarkScopes,
         remarkDirectiveText,
+        remarkNumberMarks,
+        remarkFormulaNotes,
         remarkMarginNotes,
         remarkVocabulary,
       ],
       rehypePlugins: [
         [rehypeKatex, katexOptions],
         rehypeMathErrors,
+        rehypeMathSource,
         rehypeHeadingMath,
         rehypeMathSearch,
         rehypeTables,

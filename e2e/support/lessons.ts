@@ -1,13 +1,45 @@
-/** The part "A network by hand", in reading order, and what each lesson lets a reader do. */
-export const lessons = [
-  { path: '/network-by-hand/the-network/', stepper: false },
-  { path: '/network-by-hand/forward-pass/', stepper: true },
-  { path: '/network-by-hand/how-wrong/', stepper: true },
-  { path: '/network-by-hand/one-output-weight/', stepper: true },
-  { path: '/network-by-hand/why-delta/', stepper: true },
-  { path: '/network-by-hand/hidden-weight/', stepper: true },
-  { path: '/network-by-hand/worked-end-to-end/', stepper: true },
-] as const;
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '@nudge/scripts/paths.mjs';
+import { parse } from 'yaml';
+
+/** What the tests know of a lesson from its file. */
+export interface Lesson {
+  /** Its address: `/PART/LESSON/`. */
+  readonly path: string;
+  readonly stepper: boolean;
+  /** The worked example that its numbers come from. */
+  readonly example: string;
+  readonly notation: string;
+}
+
+const folder = join(root, 'docs-content', 'lessons');
+
+/** The folders of the parts, in reading order. */
+const parts: readonly string[] = JSON.parse(readFileSync(join(folder, 'parts.json'), 'utf8')).map(
+  (part: { readonly folder: string }) => part.folder,
+);
+
+/** Every lesson of the book, in reading order. */
+export const lessons: readonly Lesson[] = parts.flatMap((part) =>
+  readdirSync(join(folder, part))
+    .filter((file) => /^[^_].*\.mdx$/.test(file))
+    .map((file) => lessonOf(part, file))
+    .toSorted((one, other) => one.order - other.order),
+);
+
+function lessonOf(part: string, file: string): Lesson & { readonly order: number } {
+  const text = readFileSync(join(folder, part, file), 'utf8');
+  const head = parse(/^---\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '');
+  return {
+    path: `/${part}/${file.slice(0, -'.mdx'.length)}/`,
+    order: Number(head.order),
+    stepper: /<Stepper\b/.test(text),
+    // A lesson without an example has no numbers, and any will do.
+    example: String([head.example ?? 'two-two-one'].flat()[0]),
+    notation: String(head.notation ?? 'unit-pairs'),
+  };
+}
 
 export const withStepper: readonly string[] = lessons
   .filter(({ stepper }) => stepper)

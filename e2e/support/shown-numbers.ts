@@ -7,9 +7,9 @@ export interface Shown {
   readonly text: string;
 }
 
-/** Every visible number inside `place` that says which quantity it is. */
+/** Every visible number inside `place` that says which quantity it is, and follows what the reader changes. */
 export async function shownNumbers(place: Locator): Promise<readonly Shown[]> {
-  const shown = await place.locator('[data-of]').evaluateAll((elements) =>
+  const shown = await place.locator('[data-of]:not([data-kind])').evaluateAll((elements) =>
     elements
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => element.closest('.katex-mathml') === null)

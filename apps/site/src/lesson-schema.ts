@@ -3,6 +3,10 @@ import { z } from 'astro/zod';
 /** The notation of a lesson that names none. */
 export const defaultNotation = 'unit-pairs';
 
+const exampleName = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the name of a file in docs-content/examples, without .json');
+
 /**
  * What a lesson says about itself, between the `---` at its top, beside Starlight's own fields. `title` (the question that the
  * lesson answers) and `description` (its answer in two or three sentences, printed large below the title) are Starlight's.
@@ -18,12 +22,10 @@ export const lessonSchema = z.object({
 
   /**
    * The worked example that the lesson's numbers come from: the name of a file in docs-content/examples, without `.json`.
-   * `:v[0.690]{of=y5}`, formulas, steppers, diagrams and panels all read it. Absent where a lesson has no numbers.
+   * `:v[0.690]{of=y5}`, formulas, steppers, diagrams and panels all read it. In a list, the first is the lesson's own, and the others
+   * are there to be named, `:v[0.690]{of=picture-story.y5}`. Absent where a lesson has no numbers.
    */
-  example: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the name of a file in docs-content/examples, without .json')
-    .optional(),
+  example: z.union([exampleName, z.array(exampleName).min(1)]).optional(),
 
   /** How the lesson writes symbols: the name of a notation in packages/core/src/notation. */
   notation: z.string().default(defaultNotation),

@@ -11,7 +11,8 @@ export function readingMinutes(source: string): number {
   const prose = source
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, ' ')
     .replace(/\$\$[\s\S]*?\$\$|\$[^$\n]*\$/g, ' formula ')
-    .replace(/:v\[([^\]]*)\]\{[^}]*\}/g, '$1')
+    .replace(/^:::.*$/gm, ' ')
+    .replace(/:(?:v|any|in)\[([^\]]*)\](?:\{[^}]*\})?/g, '$1')
     .replace(/<[^>]*>/g, ' ');
   const words = prose.match(/[\p{L}\p{N}][\p{L}\p{N}'’.]*/gu)?.length ?? 0;
   return Math.max(1, Math.round(words / wordsAMinute));

@@ -18,7 +18,7 @@ export function symbolDictionary(
   const ids = new Set(shown.flatMap(({ id, operands }) => [id, ...operands]));
   const quantities = [...ids].flatMap((id) => {
     const quantity = derivation.get(id);
-    return quantity === undefined ? [] : [[id, glyphs(quantity.symbol)] as const];
+    return quantity === undefined ? [] : [[id, named(id, glyphs(quantity.symbol))] as const];
   });
   const tokens = shown.flatMap(({ expression }) => (expression === null ? [] : layOut(expression)));
   const signs = tokens.flatMap((token) =>
@@ -32,6 +32,11 @@ export function missingExample(component: string): Error {
   return new Error(
     `<${component}> has no example: name one, and a notation, in the lesson's front matter or as attributes.`,
   );
+}
+
+/** Says of which quantity the symbol is. */
+function named(id: string, html: string): string {
+  return html.replace('<span', `<span data-of="${id}"`);
 }
 
 /** In display style: a fraction stands as tall as its numbers. */

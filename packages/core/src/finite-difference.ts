@@ -2,6 +2,9 @@ import { at } from './list.ts';
 import type { Network, Parameters } from './network.ts';
 import { forward, lossOf } from './propagation.ts';
 
+/** How far a parameter is nudged where nothing else is said. */
+export const NUDGE = 1e-3;
+
 /**
  * The gradient measured instead of derived: nudge one parameter at a time and see what the loss does. Two nudges each way, of
  * `nudge` and of twice that, weighted so that the error is of fourth order (Abramowitz and Stegun 1964, 25.3.6):
@@ -11,7 +14,7 @@ export function measuredGradients(
   network: Network,
   input: readonly number[],
   target: readonly number[],
-  nudge = 1e-3,
+  nudge = NUDGE,
 ): readonly Parameters[] {
   const loss = (changed: Network) => lossOf(changed, forward(changed, input), target);
   const slope = (change: (by: number) => Network) => {

@@ -6,47 +6,95 @@ import { annotate } from './annotate.ts';
 import { readLesson } from './lesson/lesson-reader.ts';
 
 test.each([
-  ['a_5^{+}', '\\htmlClass{forward}{a_5^{+}}'],
-  ['y_5^2', '\\htmlClass{forward}{y_5^2}'],
-  ['\\frac{\\partial E}{\\partial W_{45}}', '\\htmlClass{gradient}{\\frac{\\partial E}{\\partial W_{45}}}'],
-  ["\\sigma'(a_5)", "\\htmlClass{forward}{\\sigma'(a_5)}"],
-  ['\\Delta W_{45}', '\\htmlClass{changed}{\\Delta W_{45}}'],
+  ['a_5^{+}', '\\htmlClass{forward}{\\htmlData{kind=mention, of=next.a5}{a_5^{+}}}'],
+  [
+    'y_5^2 = E',
+    '\\htmlClass{forward}{\\htmlData{kind=mention, of=y5}{y_5^{\\htmlData{kind=arithmetic}{2}}}} = \\htmlClass{forward}{E}',
+  ],
+  [
+    '\\frac{\\partial E}{\\partial W_{45}}',
+    '\\htmlClass{gradient}{\\htmlData{kind=mention, of=grad.W45}{\\frac{\\partial E}{\\partial W_{45}}}}',
+  ],
+  ["\\sigma'(a_5)", "\\htmlClass{forward}{\\htmlData{kind=mention, of=slope5}{\\sigma'(a_5)}}"],
+  ['\\Delta W_{45}', '\\htmlClass{changed}{\\htmlData{kind=mention, of=step.W45}{\\Delta W_{45}}}'],
   ['\\sqrt E', '\\sqrt {\\htmlClass{forward}{E}}'],
   [
     '\\delta_5 \\approx -0.0407',
-    '\\htmlClass{gradient}{\\delta_5} \\approx \\htmlClass{gradient}{\\htmlData{of=own.delta5}{-0.0407}}',
+    '\\htmlClass{gradient}{\\htmlData{kind=mention, of=own.delta5}{\\delta_5}} \\approx \\htmlClass{gradient}{\\htmlData{kind=derived, of=own.delta5}{-0.0407}}',
   ],
   [
-    'y_3 = \\frac{1}{1 + e^{-0.755}}',
-    '\\htmlClass{forward}{y_3} = \\frac{1}{1 + e^{-\\htmlClass{forward}{\\htmlData{of=a3}{0.755}}}}',
+    '\\sigma(a_3) = \\frac1{1 + e^{-0.755}}',
+    '\\sigma(\\htmlClass{forward}{\\htmlData{kind=mention, of=a3}{a_3}}) = \\frac{\\htmlData{kind=arithmetic, value=1}{1}}{\\htmlData{kind=arithmetic, value=1}{1} + e^{-\\htmlClass{forward}{\\htmlData{kind=derived, of=a3}{0.755}}}}',
   ],
   [
-    'E = \\tfrac{1}{2} 0.1903^2',
-    '\\htmlClass{forward}{E} = \\tfrac{1}{2} \\htmlClass{gradient}{\\htmlData{of=grad.y5}{0.1903^2}}',
+    'E = \\tfrac12 0.1903^2',
+    '\\htmlClass{forward}{E} = \\tfrac{\\htmlData{kind=arithmetic}{1}}{\\htmlData{kind=arithmetic}{2}} \\htmlClass{gradient}{\\htmlData{kind=derived, of=grad.y5}{0.1903^{\\htmlData{kind=arithmetic}{2}}}}',
   ],
-  // Not every letter is a symbol of the example, and a wrong number is no number of it.
-  ['a_j = \\sum_i W_{ij} y_i', 'a_j = \\sum_i W_{ij} y_i'],
+  [
+    'E = E \\tag{2}',
+    '\\htmlClass{forward}{E} = \\htmlClass{forward}{E} \\tag{\\htmlData{kind=structural}{2}}',
+  ],
+  [
+    '3 \\times 0.31 \\approx 0.9',
+    '\\htmlData{kind=arithmetic}{3} \\times \\htmlData{kind=arithmetic}{0.31} \\approx \\htmlData{kind=arithmetic, value=0.93}{0.9}',
+  ],
+  // Not every letter is a symbol of the example.
+  ['\\frac{d}{dz} x_t', '\\frac{d}{dz} x_t'],
   ['\\frac{d}{dt} x_t', '\\frac{d}{dt} x_t'],
-  ['3 \\times 0.3 = 0.9', '3 \\times 0.3 = 0.9'],
+  [
+    '\\frac{\\partial E}{\\partial W_{ij}} = E',
+    '\\frac{\\partial E}{\\partial W_{ij}} = \\htmlClass{forward}{E}',
+  ],
   ['\\frac{1', '\\frac{1'],
 ])('%s', (tex, annotated) => {
   expect(annotate(tex, twoTwoOne)).toBe(annotated);
 });
 
+test('the last layer, L, is not the loss', () => {
+  const vocabulary = book.vocabulary('four-equations', 'layer-superscripts');
+  expect(annotate('\\delta^{(L)}_j = L', vocabulary)).toBe('\\delta^{(L)}_j = \\htmlClass{forward}{L}');
+});
+
+test('numbers that were told of before are marked with all that is known of them', () => {
+  const numbers = [
+    {
+      span: { start: 10, end: 17 },
+      printed: '-0.0406',
+      kind: 'quoted' as const,
+      entry: 'a, b',
+      expected: -0.0407,
+    },
+  ];
+  expect(annotate('\\delta \\to -0.0406', twoTwoOne, [])).toBe('\\delta \\to -0.0406');
+  expect(annotate('\\delta \\to-0.0406', twoTwoOne, numbers)).toBe(
+    '\\delta \\to\\htmlData{kind=quoted, value=-0.0407, entry=a{,} b}{-0.0406}',
+  );
+});
+
 describe('the formula is set as before', () => {
   const sample = readLesson(readFileSync(new URL('../test/sample-lesson.mdx', import.meta.url), 'utf8'));
   const formulas = [
-    ...sample.formulas.map(({ text }) => text),
+    ...sample.parts.flatMap((part) => (part.kind === 'formula' ? [part.text.text] : [])),
     ...readFileSync(new URL('../test/formulas/right.txt', import.meta.url), 'utf8')
-      .trim()
-      .split('\n'),
+      .split('\n')
+      .filter((line) => line !== ''),
     '\\frac E2 - y_5 + -0.0407 \\quad (-0.0407)',
     "\\sigma'\\left(a_5\\right) \\cdot W_{45}y_4^{y_3}",
   ];
 
-  test.each(formulas)('%s', (tex) => {
-    const annotated = annotate(tex, twoTwoOne);
-    for (const displayMode of [true, false]) {
+  const linearOutput = book.vocabulary('linear-output', 'layer-superscripts');
+  const matrices = readFileSync(new URL('../test/formulas/matrices-right.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  const all = [
+    ...formulas.map((tex) => ({ tex, vocabulary: twoTwoOne })),
+    ...matrices.map((tex) => ({ tex, vocabulary: linearOutput })),
+  ];
+
+  test.each(all)('$tex', ({ tex, vocabulary }) => {
+    const annotated = annotate(tex, vocabulary);
+    const isDisplayed = /\\tag|\{(equation|split|align|gather)\*?\}/.test(tex);
+    for (const displayMode of isDisplayed ? [true] : [true, false]) {
       expect(glyphsAndSpaces(annotated, displayMode)).toEqual(glyphsAndSpaces(tex, displayMode));
     }
   });

@@ -1,8 +1,13 @@
 import { checkFormula } from './check-formula.ts';
+import type { CheckedNumber } from './finding.ts';
+import { arraySymbolsIn } from './matrix/array-symbols.ts';
+import { holdsArrays } from './matrix/holds-arrays.ts';
 import { numeralsOf } from './term/numerals-of.ts';
+import { differentialOf } from './term/symbol-at.ts';
 import { symbolsOf } from './term/symbols-of.ts';
+import { symbolsIn } from './term/term.ts';
 import { bareArgumentsOf } from './tex/bare-arguments.ts';
-import type { Span, TeXNode } from './tex/tex-node.ts';
+import { listsIn, type Span, spanOf, type TeXNode } from './tex/tex-node.ts';
 import { readTeX, TeXError } from './tex/tex-reader.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -14,26 +19,43 @@ interface Wrap {
 }
 
 /**
- * The formula with every symbol and every bound numeral of the example marked with what it means:
- * `\htmlClass{forward}{\htmlData{of=y5}{0.6903}}`. It is set as before, glyph by glyph and
+ * The formula with every symbol of the example and every number marked with what it means and what it is:
+ * `\htmlClass{forward}{\htmlData{kind=derived, of=y5}{0.6903}}`. It is set as before, glyph by glyph and
  * space by space; a number with a power of ten no longer breaks at its ×.
  *
  * @param tex a formula without its dollar signs; one that KaTeX refuses is given back as it is
  * @param vocabulary of the lesson: `book.vocabulary(example, notation)`
+ * @param numbers what a check of the formula found in it, where it was made already; spans are offsets into `tex`
  */
-export function annotate(tex: string, vocabulary: Vocabulary): string {
+export function annotate(
+  tex: string,
+  vocabulary: Vocabulary,
+  numbers: readonly CheckedNumber[] = checkFormula(tex, vocabulary).numbers,
+): string {
   const nodes = nodesOf(tex);
   if (nodes === null) return tex;
-  const wraps = outermost([...symbolWraps(nodes, vocabulary), ...numeralWraps(nodes, tex, vocabulary)]);
+  const marks = [
+    ...arrayWraps(nodes, vocabulary),
+    ...symbolWraps(nodes, vocabulary),
+    ...numberWraps(nodes, numbers, vocabulary),
+  ];
+  const wraps = nested(marks.map((wrap) => ({ ...wrap, span: outsideCancel(wrap.span, tex) })));
   const bare = new Set(bareArgumentsOf(nodes).map(({ start }) => start));
+  const insertions = wraps.flatMap(({ span, before, behind }, depth) => {
+    // What a command takes without braces, \frac E2, has to stay one token.
+    const isBare = bare.delete(span.start);
+    return [
+      { at: span.start, text: isBare ? `{${before}` : before, order: depth },
+      { at: span.end, text: isBare ? `${behind}}` : behind, order: -1 - depth },
+    ];
+  });
   let annotated = '';
   let end = 0;
-  for (const { span, before, behind } of wraps) {
-    const stretch = tex.slice(span.start, span.end);
-    const wrapped = `${before}${stretch}${behind}`;
-    // What a command takes without braces, \frac E2, has to stay one token.
-    annotated += tex.slice(end, span.start) + (bare.has(span.start) ? `{${wrapped}}` : wrapped);
-    ({ end } = span);
+  for (const { at, text } of insertions.toSorted(
+    (one, other) => one.at - other.at || one.order - other.order,
+  )) {
+    annotated += tex.slice(end, at) + text;
+    end = at;
   }
   return annotated + tex.slice(end);
 }
@@ -47,36 +69,114 @@ function nodesOf(tex: string): readonly TeXNode[] | null {
   }
 }
 
+/** A stroke is longer through what is marked than through a single glyph: the mark goes around the stroke. */
+function outsideCancel(span: Span, tex: string): Span {
+  const before = /\\[bx]?cancel\s*\{\s*$/.exec(tex.slice(0, span.start));
+  const behind = /^\s*\}/.exec(tex.slice(span.end));
+  if (before === null || behind === null) return span;
+  return { start: before.index, end: span.end + behind[0].length };
+}
+
+/** What color each symbol has, its power included. */
 function symbolWraps(nodes: readonly TeXNode[], vocabulary: Vocabulary): readonly Wrap[] {
+  const derivatives = derivativesIn(nodes);
   return symbolsOf(nodes, vocabulary).flatMap((match) => {
     const meaning = match.kind === 'known' ? meaningOf(match.symbol.id, vocabulary) : undefined;
     if (match.kind !== 'known' || meaning === undefined) return [];
+    // A derivative has one color or none, not that of its parts.
+    const { start, end } = match.whole;
+    if (derivatives.some((span) => span.start < start && end < span.end)) return [];
     return [{ span: match.whole, before: `\\htmlClass{${meaning}}{`, behind: '}' }];
   });
 }
 
-function numeralWraps(nodes: readonly TeXNode[], tex: string, vocabulary: Vocabulary): readonly Wrap[] {
-  const wholes = new Map(numeralsOf(nodes).map(({ numeral, whole }) => [numeral.span.end, whole.end]));
-  return checkFormula(tex, vocabulary).numbers.flatMap(({ span, quantity }) => {
-    const meaning = meaningOf(quantity ?? null, vocabulary);
-    if (quantity === undefined || meaning === undefined) return [];
-    const whole = { start: span.start, end: wholes.get(span.end) ?? span.end };
-    // A comma in an id, W1,10, would end the attribute.
-    const of = quantity.replaceAll(',', '{,}');
-    return [{ span: whole, before: `\\htmlClass{${meaning}}{\\htmlData{of=${of}}{`, behind: '}}' }];
+/** What color each array has whose entries all have the same. */
+function arrayWraps(nodes: readonly TeXNode[], vocabulary: Vocabulary): readonly Wrap[] {
+  const isAboutArrays = holdsArrays(nodes, vocabulary) === 2;
+  return arraySymbolsIn(nodes, vocabulary).flatMap((array) => {
+    if (array.kind === 'unknown' || !isAboutArrays) return [];
+    const ids = array.terms
+      .flat()
+      .flatMap(symbolsIn)
+      .map(({ id }) => id);
+    const [meaning, ...others] = new Set(ids.map((id) => meaningOf(id, vocabulary)));
+    if (meaning === undefined || others.length > 0) return [];
+    return [{ span: array.span, before: `\\htmlClass{${meaning}}{`, behind: '}' }];
   });
 }
 
-function meaningOf(id: string | null, { quantities }: Vocabulary): string | undefined {
-  return id === null ? undefined : quantities.get(id)?.meaning;
+/** Where `\frac{\partial L}{\partial W}` stands, and `\frac{d}{dx}`. */
+function derivativesIn(nodes: readonly TeXNode[]): readonly Span[] {
+  return nodes.flatMap((node) => {
+    if (node.kind !== 'fraction' || differentialOf(node.over) === null || differentialOf(node.under) === null)
+      return listsIn(node).flatMap(derivativesIn);
+    return [node.span];
+  });
 }
 
-/** In order, without those inside others or twice in the same place. */
-function outermost(wraps: readonly Wrap[]): readonly Wrap[] {
-  const ordered = wraps.toSorted(
-    (one, other) => one.span.start - other.span.start || other.span.end - one.span.end,
+/** What each number is, and what color those of the example have. */
+function numberWraps(
+  nodes: readonly TeXNode[],
+  numbers: readonly CheckedNumber[],
+  vocabulary: Vocabulary,
+): readonly Wrap[] {
+  const wholes = new Map(numeralsOf(nodes).map(({ numeral, whole }) => [numeral.span.end, whole.end]));
+  const symbols = new Map(
+    symbolsOf(nodes, vocabulary).flatMap((match) =>
+      match.kind === 'known' ? [[match.symbol.span.end, match.whole.end] as const] : [],
+    ),
   );
-  const kept: Wrap[] = [];
-  for (const wrap of ordered) if (wrap.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(wrap);
-  return kept.filter(({ span }) => span.end > span.start);
+  const bold = new Map(boldBasesIn(nodes));
+  return numbers.flatMap((number) => {
+    const isMention = number.kind === 'mention';
+    const end = (isMention ? symbols : wholes).get(number.span.end) ?? number.span.end;
+    const isColored = !isMention && number.kind !== 'quoted';
+    const meaning = !isColored ? undefined : meaningOf(number.quantity ?? null, vocabulary);
+    const data = `\\htmlData{${dataOf(number)}}{`;
+    const span = bold.get(number.span.start) ?? { start: number.span.start, end };
+    if (meaning === undefined) return [{ span, before: data, behind: '}' }];
+    return [{ span, before: `\\htmlClass{${meaning}}{${data}`, behind: '}}' }];
+  });
+}
+
+/** The whole of `\mathbf 1^\top`, by where its digit starts: its superscript is set by what is below. */
+function boldBasesIn(nodes: readonly TeXNode[]): readonly (readonly [number, Span])[] {
+  return nodes.flatMap((node) => {
+    const [base] = node.kind === 'scripts' ? node.base : [];
+    const inside = listsIn(node).flatMap(boldBasesIn);
+    return base?.kind === 'marked' ? [[spanOf(base.body.body).start, node.span] as const, ...inside] : inside;
+  });
+}
+
+function dataOf({ kind, quantity, expected, mistake, entry }: CheckedNumber): string {
+  const isLookedUp = quantity !== undefined && kind !== 'quoted';
+  const data = { kind, of: quantity, value: isLookedUp ? undefined : expected, mistake, entry };
+  return (
+    Object.entries(data)
+      .filter(([, value]) => value !== undefined)
+      // A comma in an id, W1,10, would end the attribute.
+      .map(([name, value]) => `${name}=${String(value).replaceAll(',', '{,}')}`)
+      .join(', ')
+  );
+}
+
+function meaningOf(id: string | null, { quantities, example }: Vocabulary): string | undefined {
+  // In a lesson about another example as well, ids come with the name of theirs.
+  return id === null
+    ? undefined
+    : (quantities.get(id) ?? quantities.get(id.replace(`${example}.`, '')))?.meaning;
+}
+
+/** From the outermost to the innermost, those that overlap others left out. */
+function nested(wraps: readonly Wrap[]): readonly Wrap[] {
+  const open: Wrap[] = [];
+  return wraps
+    .filter(({ span }) => span.end > span.start)
+    .toSorted((one, other) => one.span.start - other.span.start || other.span.end - one.span.end)
+    .filter((wrap) => {
+      while (open.length > 0 && (open.at(-1)?.span.end ?? 0) <= wrap.span.start) open.pop();
+      const isInside = wrap.span.end <= (open.at(-1)?.span.end ?? wrap.span.end);
+      if (isInside) open.push(wrap);
+      return isInside;
+    });
 }

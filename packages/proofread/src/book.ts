@@ -1,25 +1,86 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { arraysOf } from '@nudge/core/arrays';
 import { derive } from '@nudge/core/derivation';
 import { DerivationError } from '@nudge/core/derivation/quantity-list';
 import type { Example } from '@nudge/core/example';
 import { readExamples } from '@nudge/core/example-reader';
+import { misconceptions } from '@nudge/core/misconception/misconceptions';
+import { mistakenDerivations, mistakenValues } from '@nudge/core/misconception/mistaken';
+import { NotationError } from '@nudge/core/notation/notation-error';
 import { notationNamed, notations } from '@nudge/core/notation/notations';
+import type { Quantity } from '@nudge/core/quantity';
+import { varied } from '@nudge/core/variation';
+import { readFrontMatter } from './lesson/front-matter.ts';
+import { LessonError } from './lesson/lesson.ts';
+import { type DeclaredNumber, declaredNumbersFile, readDeclaredNumbers } from './lists/declared-numbers.ts';
+import { type QuotedFigure, quotedFiguresFile, readQuotedFigures } from './lists/quoted-figures.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The notation of a lesson that names none. */
 const DEFAULT_NOTATION = 'unit-pairs';
 
+/** Where a lesson stands in the book. */
+export interface LessonPlace {
+  /** Below the folder of the project, with slashes: `docs-content/lessons/PART/LESSON.mdx`. */
+  readonly path: string;
+  /** `null` where its front matter has none, or can't be read. */
+  readonly order: number | null;
+}
+
+/** What a book is made of. */
+export interface BookParts {
+  /** By id. */
+  readonly examples: ReadonlyMap<string, Example>;
+  readonly lessons?: readonly LessonPlace[];
+  readonly declared?: readonly DeclaredNumber[];
+  readonly quoted?: readonly QuotedFigure[];
+}
+
 /** Everything that lessons are held against. */
 export interface Book {
   /** Ids of the worked examples there are. */
   readonly examples: readonly string[];
+  readonly lessons: readonly LessonPlace[];
+  readonly declared: readonly DeclaredNumber[];
+  readonly quoted: readonly QuotedFigure[];
+  /**
+   * A worked example.
+   *
+   * @throws BookError where there is none of that name, with the names there are
+   */
+  readonly example: (id: string) => Example;
   /**
    * The quantities of an example and the symbols they have in a notation; without a notation, in that of lessons that name none.
    *
    * @throws BookError where there is no such example or notation, with the names there are
    */
   readonly vocabulary: (example: string, notation?: string) => Vocabulary;
+  /**
+   * What a named mistake makes of an example, which has the quantity that it is made at.
+   *
+   * @throws BookError where there is no such mistake, with the names there are
+   */
+  readonly mistaken: (mistake: MadeMistake) => Mistaken;
+}
+
+/** A mistake that is made on purpose, and in what. */
+export interface MadeMistake {
+  readonly name: string;
+  /** Id of the quantity that it is made at. */
+  readonly of: string;
+  readonly example: string;
+  readonly notation: string | undefined;
+}
+
+/** What comes of a mistake. */
+export interface Mistaken {
+  /** What was done: "the sign of δ is turned round". */
+  readonly title: string;
+  /** The symbols with the values that they have then, for each way to make the mistake there. Empty where it makes no difference. */
+  readonly vocabularies: readonly Vocabulary[];
+  /** What the quantity can come to then, made there or before. */
+  readonly values: readonly number[];
 }
 
 /** An example or a notation that there is not, or an example whose numbers can't be derived. */
@@ -28,48 +89,140 @@ export class BookError extends Error {
 }
 
 /**
- * Reads the worked examples of the project, once.
+ * Reads the worked examples, the lists and the places of the lessons of a project, once.
  *
- * @param root folder of the project: examples are in docs-content/examples
- * @throws ExampleError or BookError that names the file of an example that is not right
+ * @param root folder of the project, with docs-content in it
+ * @throws ExampleError, ListError or BookError that names the file that is not right
  */
 export async function openBook(root: string): Promise<Book> {
   const folder = join(root, 'docs-content', 'examples');
   const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).toSorted();
-  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  const [texts, declared, quoted, lessons] = await Promise.all([
+    Promise.all(files.map((file) => readFile(join(folder, file), 'utf8'))),
+    textOrNothing(join(root, declaredNumbersFile)),
+    textOrNothing(join(root, quotedFiguresFile)),
+    lessonPlaces(root),
+  ]);
   const examples = files.flatMap(
     (file, i) => readExamples(texts[i] ?? '', join('docs-content/examples', file)).examples,
   );
-  return bookOf(new Map(examples.map((example) => [example.id, example])));
+  return bookOf({
+    examples: new Map(examples.map((example) => [example.id, example])),
+    lessons,
+    declared: readDeclaredNumbers(declared),
+    quoted: readQuotedFigures(quoted),
+  });
 }
 
-/** A book of examples that have been read already, by id. */
-export function bookOf(examples: ReadonlyMap<string, Example>): Book {
+/** A book of parts that have been read already. */
+export function bookOf({ examples, lessons = [], declared = [], quoted = [] }: BookParts): Book {
   const vocabularies = new Map<string, Vocabulary>();
+  const mistakes = new Map<string, Mistaken>();
+  const example = (id: string): Example => {
+    const found = examples.get(id);
+    if (found !== undefined) return found;
+    throw new BookError(`there is no example "${id}": expected one of ${[...examples.keys()].join(', ')}`);
+  };
   return {
     examples: [...examples.keys()],
+    lessons,
+    declared,
+    quoted,
+    example,
     vocabulary: (id, notation = DEFAULT_NOTATION) => {
       const key = `${id} ${notation}`;
-      const vocabulary = vocabularies.get(key) ?? makeVocabulary(examples, id, notation);
+      const vocabulary = vocabularies.get(key) ?? makeVocabulary(example(id), notation);
       vocabularies.set(key, vocabulary);
       return vocabulary;
+    },
+    mistaken: (mistake) => {
+      const key = JSON.stringify(mistake);
+      const mistaken = mistakes.get(key) ?? makeMistaken(mistake, example(mistake.example));
+      mistakes.set(key, mistaken);
+      return mistaken;
     },
   };
 }
 
-function makeVocabulary(examples: ReadonlyMap<string, Example>, id: string, notation: string): Vocabulary {
-  const example = examples.get(id);
-  if (example === undefined) {
-    throw new BookError(`there is no example "${id}": expected one of ${[...examples.keys()].join(', ')}`);
+function makeMistaken({ name, of, notation = DEFAULT_NOTATION }: MadeMistake, example: Example): Mistaken {
+  const misconception = misconceptions.find((one) => one.name === name);
+  if (misconception === undefined) {
+    const names = misconceptions.map((one) => one.name).join(', ');
+    throw new BookError(`there is no mistake "${name}": expected one of ${names}`);
   }
+  const written = notationNamed(notation);
+  return {
+    title: misconception.title,
+    vocabularies: mistakenDerivations(misconception, of, example, written).map((quantities) =>
+      vocabularyOf(example.id, quantities, { arrays: arraysOf(example, written) }),
+    ),
+    values: mistakenValues(misconception, of, example, written),
+  };
+}
+
+function makeVocabulary(example: Example, notation: string): Vocabulary {
   if (!notations.some(({ name }) => name === notation)) {
     const names = notations.map(({ name }) => name).join(', ');
     throw new BookError(`there is no notation "${notation}": expected one of ${names}`);
   }
   try {
-    return vocabularyOf(id, derive(example, notationNamed(notation)));
+    return vocabularyOf(example.id, derive(example, notationNamed(notation)), {
+      arrays: arraysOf(example, notationNamed(notation)),
+      variations: () => variationsOf(example, notation),
+    });
   } catch (error) {
+    if (error instanceof NotationError) throw new BookError(error.message);
     if (!(error instanceof DerivationError)) throw error;
-    throw new BookError(`docs-content/examples/${id}.json: ${error.message}`);
+    throw new BookError(`docs-content/examples/${example.id}.json: ${error.message}`);
   }
+}
+
+/** How many other networks a general statement has to hold in. */
+const VARIATIONS = [1, 2, 3];
+
+function variationsOf(example: Example, notation: string): readonly (readonly Quantity[])[] {
+  return VARIATIONS.map((seed) => derive(varied(example, seed), notationNamed(notation)));
+}
+
+/** The lessons of a project in the order of their paths; files whose names begin with `_` are none. */
+async function lessonPlaces(root: string): Promise<readonly LessonPlace[]> {
+  const folder = join('docs-content', 'lessons');
+  const files = await filesBelow(join(root, folder));
+  const paths = files
+    .filter((file) => /(^|[\\/])[^_\\/][^\\/]*\.mdx$/.test(file))
+    .map((file) => join(folder, file).replaceAll(sep, '/'))
+    .toSorted();
+  return Promise.all(paths.map(async (path) => placeOf(path, await readFile(join(root, path), 'utf8'))));
+}
+
+function placeOf(path: string, text: string): LessonPlace {
+  try {
+    const { order } = readFrontMatter(text);
+    return { path, order: order === null || !/^\d+$/.test(order.printed) ? null : Number(order.printed) };
+  } catch (error) {
+    if (!(error instanceof LessonError)) throw error;
+    return { path, order: null };
+  }
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder, { recursive: true });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+async function textOrNothing(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return '';
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

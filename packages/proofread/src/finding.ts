@@ -71,10 +71,15 @@ export interface CheckedNumber {
   readonly span: Span;
   readonly printed: string;
   readonly kind: NumberKind;
-  /** Id of the quantity that it prints. */
+  /**
+   * Id of the quantity that it prints, in the first example of the lesson; `EXAMPLE.ID` of another. Also what can only be counted or
+   * named: `count.weights`, `count.layer-sizes` (2-2-1), `unit.5`, `layer.2`, `shape.W^{(1)}`.
+   */
   readonly quantity?: string;
   /** Full precision. */
   readonly expected?: number;
   /** Name of the mistake that it comes from. */
   readonly mistake?: string;
+  /** Row of a list that it is held against: the id of a quoted figure, or the text of a declared number. */
+  readonly entry?: string;
 }

@@ -44,6 +44,11 @@ export function decimalsOf(numeral: Numeral): number {
   return numeral.digits.split('.')[1]?.length ?? 0;
 }
 
+/** How many digits say something: not the zeros that 0.027 begins with. */
+export function significantDigitsOf(numeral: Numeral): number {
+  return numeral.digits.replace(/^[0.]+|\./g, '').length;
+}
+
 /** True for a numeral without point and power: a count or a constant, unless it is a rounded result. */
 export function isWhole(numeral: Numeral): boolean {
   return !numeral.digits.includes('.') && numeral.exponent === 0;

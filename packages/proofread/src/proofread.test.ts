@@ -85,33 +85,52 @@ describe('places', () => {
 describe('numbers', () => {
   test('say what they are, where, and what they should be', () => {
     const text = lesson('Here $y_5 \\approx 0.690$ and :v[0.9]{of=W45}.');
+    const at = (stretch: string, length = stretch.length) => {
+      const start = text.indexOf(stretch);
+      return { start, end: start + length, line: 7, column: start - text.lastIndexOf('\n', start) };
+    };
     expect(read(text).numbers).toEqual([
+      { ...at('y_5'), printed: 'y_5', kind: 'mention', quantity: 'y5' },
       {
-        start: text.indexOf('0.690'),
-        end: text.indexOf('0.690') + 5,
-        line: 7,
-        column: 19,
+        ...at('0.690'),
         printed: '0.690',
         kind: 'derived',
         quantity: 'y5',
         expected: expect.closeTo(0.6902834929076443, 14),
       },
-      {
-        start: text.indexOf('0.9]'),
-        end: text.indexOf('0.9]') + 3,
-        line: 7,
-        column: 33,
-        printed: '0.9',
-        kind: 'given',
-        quantity: 'W45',
-        expected: 0.9,
-      },
+      { ...at('0.9]', 3), printed: '0.9', kind: 'given', quantity: 'W45', expected: 0.9 },
     ]);
   });
 
-  test('in code, in prose and in what only looks like a directive are none of ours', () => {
-    const text = lesson('At 10:30 in `$y_5 = 3$`:\n\n```tex\n$y_5 = 3$\n```\n');
-    expect(read(text)).toEqual({ numbers: [], findings: [], unread: [] });
+  test('what only looks like a directive is text', () => {
+    const { findings } = read(lesson('At 10:30.'));
+    expect(findings.map(({ kind, printed }) => [kind, printed])).toEqual([
+      ['unproved-number', '10'],
+      ['unproved-number', '30'],
+    ]);
+  });
+
+  test('every digit of the file is in a number, in a finding, or prints nothing', () => {
+    const text = lesson('A 7 in `8`, <b data-x="1">9</b>, <i title="2">{3}</i>, ![4](5.png "6"), H₂O, 1½.');
+    const { numbers, findings } = read(text);
+    const places = [...numbers, ...findings].map(({ start, end }) => text.slice(start, end));
+    expect(places.toSorted().join(' ')).toBe('1 2 3 4 6 7 8 9 H₂ ½');
+  });
+});
+
+describe('notes and definitions', () => {
+  test('what a calculator gives instead is told, at the place of the whole formula', () => {
+    const formula = '$\\delta_3 = 0.6803(1 - 0.6803)(-0.0407)(0.3) \\approx -0.00265$';
+    const text = lesson(`So ${formula}.`);
+    const { notes, findings } = read(text);
+    expect(findings).toEqual([]);
+    expect(notes.map(({ start, end, line }) => [text.slice(start, end), line])).toEqual([[formula, 7]]);
+    expect(notes[0]?.message).toContain('−0.00266');
+  });
+
+  test('a definition by numbers that nothing else uses is not proved', () => {
+    expect(read(lesson('With $u = 3$, $2u = 6$.')).findings).toEqual([]);
+    expect(read(lesson('With $u = 3$.')).findings).toMatchObject([{ kind: 'unproved-number', column: 11 }]);
   });
 });
 
@@ -126,6 +145,10 @@ describe('a value in prose', () => {
     ':v[0.000929]{of=grad.W13}',
     ':v[9.29×10⁻⁴]{of=grad.W13}',
     ':v[69.0%]{of=y5}',
+    ':v[69.0 %]{of=y5}',
+    ':v[+0.690]{of=y5}',
+    ':v[.690]{of=y5}',
+    ':v[9.29 × 10⁻⁴]{of=grad.W13}',
   ])('right: %s', (body) => {
     expect(kinds(body)).toEqual([]);
   });
@@ -136,6 +159,7 @@ describe('a value in prose', () => {
     ['wrong-digit', ':v[9.39×10⁻⁴]{of=grad.W13}'],
     ['wrong-digit', ':v[0.4]{of=x1}'],
     ['wrong-digit', ':v[0.6902]{of=y5}'],
+    ['wrong-digit', ':v[+0.691]{of=y5}'],
     ['unknown-quantity', ':v[0.690]{of=y9}'],
     ['unknown-quantity', ':v[0.690]'],
     ['unreadable-formula', ':v[much]{of=y5}'],
@@ -147,14 +171,24 @@ describe('a value in prose', () => {
 describe('a lesson that does not fit the book', () => {
   test.each([
     ['unknown-example', '---\nexample: two-two-two\n---\n$y_5 = 0.691$', 'there is no example "two-two-two"'],
+    ['unknown-example', '---\nexample: [two-two-one, two]\n---\n', 'there is no example "two"'],
     ['unknown-example', '---\nexample: two-two-one\nnotation: mine\n---\n', 'there is no notation "mine"'],
+    ['unknown-example', lesson('<Stepper example="two" caption="y₅ ≈ 0.1" />'), 'there is no example "two"'],
     ['unparsable-lesson', lesson('<Question>\n\nNo end'), "lesson.mdx can't be read"],
     ['unparsable-lesson', lesson('{1 +}'), "lesson.mdx can't be read"],
     ['unparsable-lesson', '---\nexample: [\n---\n', 'the front matter is no YAML'],
   ])('%s is one finding: %j', (kind, text, message) => {
-    const { findings, numbers } = read(text);
+    const { findings } = read(text);
     expect(findings).toMatchObject([{ kind, severity: 'error', message: expect.stringContaining(message) }]);
-    expect(numbers).toEqual([]);
+  });
+
+  test('what needs no example is checked all the same', () => {
+    const text = '---\nexample: two-two-two\n---\n\n1. One: $2 \\times 0.3 = 0.7$\n3. Three: y₅ ≈ 0.690';
+    expect(read(text).findings.map(({ kind }) => kind)).toEqual([
+      'unknown-example',
+      'wrong-digit',
+      'wrong-place',
+    ]);
   });
 
   test('a lesson without an example still has its arithmetic checked', () => {

@@ -1,4 +1,8 @@
+import type { NamedArray } from '@nudge/core/arrays';
 import type { Quantity } from '@nudge/core/quantity';
+import { customarySymbols, inEitherCase, shortSymbols } from './customary-symbols.ts';
+import { type IndexNames, indexNamesOf } from './general/index-names.ts';
+import type { Letters } from './term/letters.ts';
 import { familyOf, symbolKey } from './tex/symbol-key.ts';
 import { readTeX } from './tex/tex-reader.ts';
 
@@ -10,8 +14,22 @@ export interface Vocabulary {
   readonly quantities: ReadonlyMap<string, Quantity>;
   /** From the key of a symbol (see `symbolKey`) to the id of its quantity. */
   readonly symbols: ReadonlyMap<string, string>;
+  /** The same for symbols that leave out what goes without saying, an index or a layer: `\delta` where there is one output. */
+  readonly shortSymbols: ReadonlyMap<string, string>;
+  /** Both together. */
+  readonly allSymbols: ReadonlyMap<string, string>;
+  /** These, and each weight also with the other of w and W. */
+  readonly eitherCase: () => ReadonlyMap<string, string>;
   /** Kinds of symbols that the notation has: `W_{#}`. One of them with other digits names nothing. */
   readonly families: ReadonlySet<string>;
+  /** Vectors and matrices by the keys of their symbols. */
+  readonly arrays: ReadonlyMap<string, NamedArray>;
+  /** The same example with other numbers, to tell what holds always from what holds here. */
+  readonly variations: () => readonly Vocabulary[];
+  /** Which symbols with an index there are, for this vocabulary or one that differs in symbols. */
+  readonly indexNames: (vocabulary: Vocabulary) => IndexNames;
+  /** How other letters are read; `null` where they have no place. */
+  readonly letters: Letters | null;
 }
 
 /** The vocabulary of a lesson without an example: numbers only. */
@@ -19,27 +37,67 @@ export const noVocabulary: Vocabulary = {
   example: null,
   quantities: new Map(),
   symbols: new Map(),
+  shortSymbols: new Map(),
+  allSymbols: new Map(),
+  eitherCase: () => new Map(),
   families: new Set(),
+  arrays: new Map(),
+  variations: () => [],
+  indexNames: indexNamesOf(),
+  letters: null,
 };
 
+/** What a vocabulary may hold besides quantities. */
+export interface VocabularyParts {
+  readonly arrays?: readonly NamedArray[];
+  /** The derivation of the same example with other givens; called at most once. */
+  readonly variations?: () => readonly (readonly Quantity[])[];
+}
+
 /** The vocabulary of a derived example: the symbols of its notation, and other customary ways to write them. */
-export function vocabularyOf(example: string, quantities: readonly Quantity[]): Vocabulary {
+export function vocabularyOf(
+  example: string,
+  quantities: readonly Quantity[],
+  { arrays = [], variations = () => [] }: VocabularyParts = {},
+): Vocabulary {
   const symbols = new Map<string, string>();
   for (const { symbol, id } of quantities) {
     const key = symbolKey(readTeX(symbol));
     if (key !== null) symbols.set(key, id);
   }
-  // A single target is written without its number; with it, it is the same.
-  for (const [key, id] of [...symbols]) {
-    const numbered = /^([a-z])(\d+)$/.exec(id);
-    if (numbered?.[1] === key && !symbols.has(`${key}_{${numbered[2]}}`))
-      symbols.set(`${key}_{${numbered[2]}}`, id);
-  }
+  for (const [key, id] of customarySymbols(symbols)) symbols.set(key, id);
   const families = [...symbols.keys()].map(familyOf).filter((family) => family.includes('#'));
-  return {
+  const short = shortSymbols(symbols);
+  const allSymbols = new Map([...symbols, ...short]);
+  const vocabulary: Vocabulary = {
     example,
-    quantities: new Map(quantities.map((quantity) => [quantity.id, quantity])),
+    quantities: byId(quantities),
     symbols,
+    shortSymbols: short,
+    allSymbols,
+    eitherCase: once(() => inEitherCase(allSymbols)),
     families: new Set(families),
+    arrays: new Map(
+      arrays.flatMap((array) => {
+        const key = symbolKey(readTeX(array.symbol));
+        return key === null ? [] : [[key, array] as const];
+      }),
+    ),
+    variations: once(() => variations().map((other) => ({ ...vocabulary, quantities: byId(other) }))),
+    indexNames: indexNamesOf(),
+    letters: null,
+  };
+  return vocabulary;
+}
+
+function byId(quantities: readonly Quantity[]): ReadonlyMap<string, Quantity> {
+  return new Map(quantities.map((quantity) => [quantity.id, quantity]));
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | null = null;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
   };
 }

@@ -3,7 +3,7 @@ import { defaultNotation } from '../lesson-schema.ts';
 
 /** What a lesson's components and values come from. */
 export interface LessonFields {
-  /** The worked example; `undefined` where the lesson names none. */
+  /** The lesson's own worked example, the first that it names; `undefined` where it names none. */
   readonly example: string | undefined;
   readonly notation: string;
 }
@@ -11,7 +11,8 @@ export interface LessonFields {
 /** The fields of a lesson's front matter that plugins need. They see it before the schema has filled in what is absent. */
 export function lessonFields(file: VFile): LessonFields {
   const written: Readonly<Record<string, unknown>> = file.data.astro?.frontmatter ?? {};
-  const { example, notation } = written;
+  const { example: examples, notation } = written;
+  const example: unknown = Array.isArray(examples) ? examples[0] : examples;
   return {
     // What is no text is refused by the schema, with its own error.
     example: typeof example === 'string' ? example : undefined,

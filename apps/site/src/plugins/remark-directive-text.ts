@@ -3,11 +3,11 @@ import type { Directives } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** The directives that mean something: our values, and the asides of Starlight. */
+/** The directives that mean something: our values and scopes, and the asides of Starlight. */
 const known: Readonly<Record<Directives['type'], ReadonlySet<string>>> = {
-  textDirective: new Set(['v']),
+  textDirective: new Set(['v', 'any', 'in']),
   leafDirective: new Set(),
-  containerDirective: new Set(['note', 'tip', 'caution', 'danger']),
+  containerDirective: new Set(['in', 'mistake', 'note', 'tip', 'caution', 'danger']),
 };
 
 /**
@@ -25,7 +25,8 @@ export function remarkDirectiveText() {
         return;
       if (known[node.type].has(node.name ?? '') || !node.position) return;
       const { start, end } = node.position;
-      const text = { type: 'text', value: String(file).slice(start.offset, end.offset) } as const;
+      const value = String(file).slice(start.offset, end.offset);
+      const text = { type: 'text', value, position: node.position } as const;
       parent.children.splice(
         index,
         1,

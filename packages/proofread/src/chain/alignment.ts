@@ -64,6 +64,10 @@ function alignParts(
       return source.kind === 'call' && source.name === target.name
         ? each([source.argument], [target.argument])
         : null;
+    case 'extreme':
+      return source.kind === 'extreme' && source.name === target.name ? each(source.of, target.of) : null;
+    case 'cases':
+      return null;
     case 'sum':
       return source.kind === 'sum' ? alignLists(source.terms, target.terms, sumOf, vocabulary, depth) : null;
     case 'product': {

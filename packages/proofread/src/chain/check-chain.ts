@@ -6,21 +6,27 @@ import { evaluate, isSame, isSameAsPrinted } from '../term/term-value.ts';
 import type { Span } from '../tex/tex-node.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { align, fits, isShortGiven, type Pair, verdictOn } from './alignment.ts';
-import { pairsAroundOne, pairsByValue, spoiler } from './by-value.ts';
+import { pairsAroundOne, pairsByValue, soleMisfit } from './by-value.ts';
 import type { Chain, Side } from './chain.ts';
+import { coincidence } from './coincidence.ts';
+import { type FormulaNote, noteOn } from './formula-note.ts';
+import { withImplied } from './implied.ts';
 import { inFull, isPrinted } from './in-full.ts';
 import { numeralComplaint } from './numeral-complaint.ts';
+import { partsOfExample } from './parts.ts';
+import { quantityName } from './quantity-name.ts';
 import { sideValue, type Truth, truthOf } from './truth.ts';
 
 /** What a check of part of a formula found; spans are offsets into its TeX. */
 export interface Report {
   readonly numbers: readonly CheckedNumber[];
   readonly findings: readonly Located[];
+  readonly notes?: readonly FormulaNote[];
 }
 
 /** Holds every side of a chain against the example and against the other sides. */
 export function checkChain(chain: Chain, vocabulary: Vocabulary, tex: string): Report {
-  return new ChainCheck(chain, vocabulary, tex).report();
+  return new ChainCheck(withImplied(chain, vocabulary), vocabulary, tex).report();
 }
 
 class ChainCheck {
@@ -56,20 +62,38 @@ class ChainCheck {
         fix: '\\approx ',
       });
     });
-    return { numbers: this.#numbers, findings: this.#findings };
+    const note = wrong.size > 0 ? null : noteOn(this.#chain, this.#truth, this.#vocabulary);
+    return { numbers: this.#numbers, findings: this.#findings, notes: note === null ? [] : [note] };
   }
 
   #isRight(side: Side, agreeing: readonly Side[], differing: readonly Side[]): boolean {
     if (side.term.kind === 'numeral') return this.#checkResult(side.term.numeral);
-    if (agreeing.includes(side)) return this.#accept(side, []);
+    if (agreeing.includes(side)) return this.#isMeant(side) && this.#accept(side, []);
     if (side.kind !== 'symbols') return this.#checkArithmetic(side);
     if (differing.includes(side)) this.#disagree(side);
+    for (const numeral of numeralsIn(side.term)) this.#note(numeral, null, null);
+    return false;
+  }
+
+  /** False for a side of symbols that agrees by the numbers of this example only. */
+  #isMeant({ kind, term, span }: Side): boolean {
+    const { id } = this.#truth;
+    const message = kind === 'symbols' && id !== null ? coincidence(term, id, this.#vocabulary) : null;
+    if (message === null) return true;
+    for (const numeral of numeralsIn(term)) this.#note(numeral, null, null);
+    this.#complain(span, {
+      kind: 'wrong-formula',
+      message: `${this.#printed(span).replace(/\s+/g, ' ')}: ${message}`,
+    });
     return false;
   }
 
   #checkResult(numeral: Numeral): boolean {
     const { value, id } = this.#truth;
-    if (Number.isNaN(value)) return false;
+    if (Number.isNaN(value)) {
+      this.#note(numeral, null, null);
+      return false;
+    }
     const verdict = judge(numeral, value);
     const isRight = verdict === 'exact' || (verdict === 'rounded' && !isShortGiven(id, this.#vocabulary));
     this.#note(numeral, id, value);
@@ -83,15 +107,20 @@ class ChainCheck {
     const aligned = this.#alignments(side.term);
     const [best] = aligned;
     if (best?.every((pair) => fits(pair, this.#vocabulary))) return this.#accept(side, best);
-    const found = pairsByValue(side.term, value, this.#ingredients());
-    if (found !== null) return this.#accept(side, found);
-    if (isSame(sideValue(side.term), value)) return this.#accept(side, []);
-    const around = best === undefined ? pairsAroundOne(side.term, value, this.#ingredients()) : null;
-    if (around !== null) return this.#accept(side, around);
     const wrong = (best ?? []).filter((pair) => !fits(pair, this.#vocabulary));
-    const [first] = wrong;
-    const single =
-      wrong.length === 1 && first !== undefined ? first : spoiler(side.term, value, this.#ingredients());
+    const ingredients = this.#ingredients();
+    // Where all numbers but one have their places, these can't stand for anything else to make up for it.
+    const settled = wrong.length === 1 ? (best ?? []).filter((pair) => !wrong.includes(pair)) : [];
+    const simple = pairsByValue(side.term, value, ingredients, { settled });
+    if (simple !== null) return this.#accept(side, simple);
+    if (isSame(sideValue(side.term), value)) return this.#accept(side, []);
+    const parts = partsOfExample(ingredients);
+    const found =
+      pairsByValue(side.term, value, ingredients, { settled, parts }) ?? this.#backwards(side.term, settled);
+    if (found !== null) return this.#accept(side, found);
+    const around = best === undefined ? pairsAroundOne(side.term, value, ingredients) : null;
+    if (around !== null) return this.#accept(side, around);
+    const single = soleMisfit(best ?? [], side.term, value, ingredients, parts);
     const blamed = single === null && wrong.length === 2 ? wrong : single === null ? [] : [single];
     if (blamed.length === 0) this.#disagree(side);
     for (const { numeral, source } of blamed) {
@@ -143,6 +172,16 @@ class ChainCheck {
     return true;
   }
 
+  /** What a number was worked out from, from what was worked out from it: `\ln\frac{0.6903}{0.3097} \approx 0.8014`. */
+  #backwards(term: Term, settled: readonly Pair[]): readonly Pair[] | null {
+    const { value } = this.#truth;
+    const quantities = new Map(
+      [...this.#vocabulary.quantities].filter(([, other]) => !isSame(other.value, value)),
+    );
+    const vocabulary = { ...this.#vocabulary, quantities };
+    return pairsByValue(term, value, vocabulary, { settled, parts: partsOfExample(vocabulary) });
+  }
+
   #disagree(side: Side): void {
     const { value } = this.#truth;
     const own = evaluate(side.term);
@@ -156,7 +195,8 @@ class ChainCheck {
   #mayEqual(left: Term, right: Term): boolean {
     const results = [left, right].filter((term) => term.kind === 'numeral');
     const [result] = results;
-    if (result !== undefined && results.length === 1)
+    const isSaid = this.#chain.sides.some(({ kind, span }) => kind === 'symbols' && span.end > span.start);
+    if (result !== undefined && results.length === 1 && (isSaid || ![left, right].every(isPrinted)))
       return judge(result.numeral, this.#truth.value) === 'exact';
     return [left, right].some((term) => !isPrinted(term)) || isSameAsPrinted(left, right);
   }
@@ -173,6 +213,7 @@ class ChainCheck {
   }
 
   #note(numeral: Numeral, id: string | null, value: number | null): void {
+    if (numeral.span.end === numeral.span.start) return;
     const quantity = id === null ? undefined : this.#vocabulary.quantities.get(id);
     this.#numbers.push({
       span: numeral.span,
@@ -193,8 +234,7 @@ class ChainCheck {
   }
 
   #nameOf(id: string | null): string {
-    const quantity = id === null ? undefined : this.#vocabulary.quantities.get(id);
-    return quantity?.symbolText ?? 'the rest of the chain';
+    return id === null ? 'the rest of the chain' : quantityName(id, this.#vocabulary);
   }
 
   #nameOfSource(source: Term): string {

@@ -12,7 +12,7 @@ export function checkOrder(
     const [left, right] = [chains[i], chains[i + 1]];
     if (left === undefined || right === undefined || name === '→') return [];
     const [a, b] = [truthOf(left).value, truthOf(right).value];
-    const holds = { '<': a < b, '>': a > b, '≤': a <= b, '≥': a >= b, '=': true, '≈': true, '←': true }[name];
+    const holds = { '<': a < b, '>': a > b, '≤': a <= b, '≥': a >= b }[name];
     if (holds) return [];
     const message = `the left side is ${shown(a)} and the right side ${shown(b)}`;
     return [{ numbers: [], findings: [{ kind: 'wrong-relation' as const, span, message }] }];

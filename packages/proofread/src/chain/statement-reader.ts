@@ -1,9 +1,13 @@
 import { functionNamed } from '../term/function-heads.ts';
 import { isClosing, isOpening } from '../tex/delimiters.ts';
-import type { TeXNode } from '../tex/tex-node.ts';
+import { spanOf, type TeXNode } from '../tex/tex-node.ts';
+import { eachPlace, unzipped } from './listed-statements.ts';
+import { areChanging, plainNodes } from './plain-nodes.ts';
 import { isSeparator, type Relation, relationAt, type Statement } from './statement.ts';
 
 interface Draft {
+  /** A comma and nothing else stands before it. */
+  readonly isJoined: boolean;
   readonly sides: TeXNode[][];
   readonly relations: Relation[];
 }
@@ -23,16 +27,21 @@ class StatementReader {
   /** What the brace of an `\underbrace` says about what it holds. */
   readonly #labels: Statement[] = [];
   #current: Draft | null = null;
-  /** The statement before a wide space: a relation behind the space still belongs to it. */
+  /** The statement before a wide space or words: a relation behind them still belongs to it, `E \approx 0.0181 \text{ before} \to`. */
   #paused: Draft | null = null;
+  #isComma = false;
   #depth = 0;
 
   read(nodes: readonly TeXNode[]): void {
-    for (const node of nodes) this.#add(node);
+    for (const node of plainNodes(nodes)) this.#add(node);
   }
 
   statements(): readonly Statement[] {
-    return [...this.#drafts.filter(isSaid), ...this.#labels];
+    const said = this.#drafts.filter(isSaid).map(({ isJoined, sides, relations }) => ({
+      isJoined,
+      statement: withoutNameInWords({ sides, relations }),
+    }));
+    return [...unzipped(said).flatMap(eachPlace), ...this.#labels];
   }
 
   #add(node: TeXNode): void {
@@ -45,9 +54,17 @@ class StatementReader {
       this.read(node.body);
     else if (this.#depth > 0 || !isBoundary(node)) this.#continue(node);
     else {
-      const paused = node.kind === 'space' ? (this.#current ?? this.#paused) : null;
+      const isPause =
+        node.kind === 'space' ||
+        (node.kind === 'words' &&
+          !areChanging(
+            node,
+            this.#current?.sides.at(-1)?.findLast(({ kind }) => kind !== 'space'),
+          ));
+      const paused = isPause ? (this.#current ?? this.#paused) : null;
       this.#separate();
       this.#paused = paused;
+      this.#isComma = node.kind === 'glyph' && node.text === ',';
     }
   }
 
@@ -59,10 +76,14 @@ class StatementReader {
     this.#current = goesOn ? (this.#drafts.at(-1) ?? null) : null;
     this.#depth = 0;
     // Space at the beginning of a cell is indentation.
-    for (const cell of [first, ...rest]) {
+    [first, ...rest].forEach((cell, i) => {
       const indent = cell.findIndex((node) => node.kind !== 'space');
+      const [start] = indent < 0 ? [] : cell.slice(indent);
+      // The columns of `alignedat` go in pairs, each with a statement of its own.
+      const isColumn = i > 1 && i % 2 === 0 && start !== undefined && !goesOnWith(start);
+      if (isColumn && this.#depth === 0 && !isEmpty(this.#current?.sides.at(-1) ?? [])) this.#separate();
       this.read(indent < 0 ? [] : cell.slice(indent));
-    }
+    });
   }
 
   #continue(node: TeXNode): void {
@@ -71,8 +92,14 @@ class StatementReader {
     if (node.kind !== 'space') this.#paused = null;
     const draft = this.#open();
     if (relation !== null) {
-      draft.relations.push(relation);
-      draft.sides.push([]);
+      const last = draft.relations.at(-1);
+      if (last?.name === ':' && relation.name === '=' && isEmpty(draft.sides.at(-1) ?? []))
+        // It is set in two glyphs.
+        draft.relations.splice(-1, 1, { name: ':=', span: spanOf([last, relation]) });
+      else {
+        draft.relations.push(relation);
+        draft.sides.push([]);
+      }
       return;
     }
     this.#depth = Math.max(0, this.#depth + depthChange(node));
@@ -92,7 +119,7 @@ class StatementReader {
   }
 
   #open(): Draft {
-    const draft = this.#current ?? { sides: [[]], relations: [] };
+    const draft = this.#current ?? { isJoined: this.#isComma, sides: [[]], relations: [] };
     if (this.#current === null) this.#drafts.push(draft);
     this.#current = draft;
     return draft;
@@ -101,6 +128,7 @@ class StatementReader {
   #separate(): void {
     this.#current = null;
     this.#paused = null;
+    this.#isComma = false;
     this.#depth = 0;
   }
 }
@@ -108,6 +136,18 @@ class StatementReader {
 function isBoundary(node: TeXNode): boolean {
   if (node.kind === 'words') return functionNamed(node) === null;
   return (node.kind === 'space' && node.wide) || isSeparator(node);
+}
+
+function goesOnWith(node: TeXNode): boolean {
+  return relationAt(node) !== null || isOperator(node);
+}
+
+/** `\text{error} = t - y_5 \approx -0.19` says what its other sides say. */
+function withoutNameInWords(statement: Statement): Statement {
+  const [first = [], second, ...rest] = statement.sides;
+  const [relation, ...relations] = statement.relations;
+  const isNamed = isEmpty(first) && rest.length > 0 && (relation?.name === '=' || relation?.name === '≈');
+  return isNamed && second !== undefined ? { sides: [second, ...rest], relations } : statement;
 }
 
 function isSaid(draft: Draft): boolean {

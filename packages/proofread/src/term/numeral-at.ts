@@ -30,10 +30,10 @@ export function numeralAt(nodes: readonly TeXNode[], index: number): NumeralMatc
   if (parts.length === 0) return null;
   const percent = raised === null ? percentAt(nodes, index + length) : null;
   const digits = parts.map((part) => part.digits).join('');
-  const span = spanOf([...parts, ...(percent === null ? [] : [{ span: percent }])]);
+  const span = spanOf([...parts, ...(percent === null ? [] : [percent])]);
   const numeral = { negative: false, digits, exponent: percent === null ? 0 : PERCENT, span };
   const whole = raised === null ? span : { start: span.start, end: Math.max(span.end, raised.span.end) };
-  return { numeral, length: length + (percent === null ? 0 : 1), raised, whole };
+  return { numeral, length: length + (percent?.length ?? 0), raised, whole };
 }
 
 const PERCENT = -2;
@@ -78,7 +78,9 @@ function digitIn(node: TeXNode | undefined): Glyph | null {
   return node?.kind === 'scripts' && node.base.length === 1 ? digitOf(node.base[0]) : digitOf(node);
 }
 
-function percentAt(nodes: readonly TeXNode[], index: number): Span | null {
-  const node = nodes[index];
-  return node?.kind === 'glyph' && node.text === '\\%' ? node.span : null;
+/** A percent sign, with a space before it or not, and how many nodes that is. */
+function percentAt(nodes: readonly TeXNode[], index: number): { span: Span; length: number } | null {
+  const length = nodes[index]?.kind === 'space' ? 2 : 1;
+  const node = nodes[index + length - 1];
+  return node?.kind === 'glyph' && node.text === '\\%' ? { span: node.span, length } : null;
 }

@@ -59,8 +59,9 @@ function slopeAt(nodes: readonly TeXNode[], index: number, vocabulary: Vocabular
 function single(node: TeXNode, vocabulary: Vocabulary): SymbolMatch | null {
   if (node.kind === 'group') return null;
   const whole = byKey([node], vocabulary);
+  // A derivative that has no symbol may be worked out from what it is of and by.
+  if (node.kind === 'fraction' && whole?.kind !== 'known') return derivativeOf(node, vocabulary) ?? whole;
   if (whole !== null) return whole;
-  if (node.kind === 'fraction') return derivativeOf(node, vocabulary);
   if (node.kind !== 'scripts' || node.above === null || isMark(node.above)) return null;
   const base = node.below === null ? node.base : [{ ...node, above: null }];
   const unraised = byKey(base, vocabulary);
@@ -108,10 +109,12 @@ function derivativeOf(fraction: Fraction, vocabulary: Vocabulary): SymbolMatch |
   if (stranger !== undefined) return stranger === null ? null : { ...stranger, length: 1 };
   if (above?.kind !== 'known' || below?.kind !== 'known') return null;
   if (above.symbol.id === null || below.symbol.id === null) return null;
-  const derivative = partialDerivative(vocabulary, above.symbol.id, below.symbol.id);
+  const slope = { of: above.symbol.id, by: below.symbol.id };
+  const derivative = partialDerivative(vocabulary, slope.of, slope.by);
   if (derivative === null) return null;
   const { span } = fraction;
-  return { kind: 'known', symbol: { ...derivative, span }, length: 1, raised: null, whole: span };
+  const symbol = { ...derivative, span, ...(derivative.id === null ? { slope } : {}) };
+  return { kind: 'known', symbol, length: 1, raised: null, whole: span };
 }
 
 /** What stands behind ∂ or d; `null` without one. */

@@ -20,13 +20,18 @@ export function symbolsOf(nodes: readonly TeXNode[], vocabulary: Vocabulary): re
   return found;
 }
 
-/** What to look through inside a node that is no symbol itself: not the letters of an index, nor those of d/dx. */
+/** What to look through inside a node that is no symbol itself: not the letters of an index, nor the d of d/dx. */
 function innerLists(node: TeXNode): readonly (readonly TeXNode[])[] {
-  if (node.kind === 'fraction' && (differentialOf(node.over) ?? differentialOf(node.under)) !== null)
-    return [];
+  if (node.kind === 'fraction')
+    return [node.over, node.under].map((part) => differentialOf(part) ?? part.body);
   if (node.kind === 'marked') return [];
   if (node.kind !== 'scripts') return listsIn(node);
-  const above = node.above === null ? [] : [node.above.body];
+  const above = node.above === null || isPlace(node.above.body) ? [] : [node.above.body];
   const isLetter = node.base.length === 1 && node.base[0]?.kind === 'glyph';
   return isLetter || node.below !== null ? above : [node.base, ...above];
+}
+
+/** `(L)` above a letter says which layer, and is no loss. */
+function isPlace([first]: readonly TeXNode[]): boolean {
+  return first?.kind === 'glyph' && first.text === '(';
 }

@@ -1,11 +1,16 @@
 import type { Numeral } from '../numeral.ts';
-import { isWhole, printedValue } from '../numeral.ts';
 import { type Argument, type Span, spanOf, type TeXNode } from '../tex/tex-node.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { branchOf } from './branch.ts';
 import { dependsOn } from './depends-on.ts';
-import { numeralsIn, productOf, sumOf, symbolsIn, type Term } from './term.ts';
-import { evaluate } from './term-value.ts';
-import { type Token, tokensOf } from './token.ts';
+import { differentialTerm } from './differential-term.ts';
+import type { FunctionHead } from './function-heads.ts';
+import type { Meaning } from './letters.ts';
+import { powerOfTenIn } from './power-of-ten.ts';
+import { slopeIn, slopeOfFunction } from './slope.ts';
+import { takenAt } from './taken-at.ts';
+import { productOf, substituted, sumOf, symbolsIn, type Term } from './term.ts';
+import { beginsFactor, type Token, tokensOf } from './token.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 /**
@@ -47,10 +52,14 @@ class TermParser {
   #product(): Term {
     let factors: [Term, ...Term[]] = [this.#signed()];
     for (;;) {
+      const token = this.#peek();
       const sign = this.#operator('*', '/');
       if (sign === '*') factors = this.#joined(factors);
       else if (sign === '/') factors = [this.#quotient(productOf(factors))];
-      else if (this.#startsFactor()) factors = this.#juxtaposed(factors);
+      else if (token?.kind === 'taken-at') {
+        factors = [takenAt(productOf(factors), token.place, this.#vocabulary, token.span)];
+        this.#next++;
+      } else if (this.#startsFactor()) factors = this.#juxtaposed(factors);
       else return productOf(factors);
     }
   }
@@ -117,11 +126,21 @@ class TermParser {
 
   #raised(): Term {
     let base = this.#primary();
-    for (let token = this.#peek(); token?.kind === 'raised'; token = this.#peek()) {
+    for (let token = this.#peek(); token !== undefined; token = this.#peek()) {
+      if (token.kind === 'raised') base = { kind: 'power', base, exponent: this.#within(token.exponent) };
+      else if (token.kind === 'primed') base = this.#primed(base, token.primes);
+      else break;
       this.#next++;
-      base = { kind: 'power', base, exponent: this.#within(token.exponent) };
     }
     return base;
+  }
+
+  /** `(x^2)'` is by the one letter that it holds. */
+  #primed(term: Term, primes: number): Term {
+    const [first, ...others] = new Set(symbolsIn(term).map(({ id }) => id));
+    const by = others.length === 0 ? first : this.#vocabulary.letters?.implied.id;
+    if (by === undefined || by === null) throw this.#refusal('nothing says by what it is differentiated');
+    return slopeIn(term, by, primes, this.#vocabulary, this.#span);
   }
 
   #primary(): Term {
@@ -146,8 +165,21 @@ class TermParser {
         return { kind: 'call', name: 'exp', argument: this.#within(token.exponent) };
       case 'open':
         return this.#closed();
+      case 'absolute':
+        return { kind: 'call', name: 'absolute', argument: parseTerm(token.body, this.#vocabulary) };
       case 'function':
-        return { kind: 'call', name: token.name, argument: this.#argument() };
+        return this.#call(token.head, token.span);
+      case 'defined':
+        return this.#defined(token.meaning, token.primes, token.span);
+      case 'extreme':
+        return { kind: 'extreme', name: token.name, of: this.#list() };
+      case 'differential':
+        return differentialTerm(token, () => this.#operand(), this.#vocabulary, token.span);
+      case 'branches':
+        return {
+          kind: 'cases',
+          branches: token.rows.flatMap((row) => branchOf(row, this.#vocabulary, token.span)),
+        };
       default:
         throw this.#refusal(token === undefined ? 'a number or a symbol is missing' : 'two operators meet');
     }
@@ -160,10 +192,79 @@ class TermParser {
     return inside;
   }
 
+  #call({ name, primes, raised }: FunctionHead, span: Span): Term {
+    const { letters } = this.#vocabulary;
+    const isImplied =
+      letters !== null && (letters.areFunctionsValues ? !this.#isLetterNext() : !this.#startsFactor());
+    const implied: Term | null = letters === null ? null : { kind: 'symbol', symbol: letters.implied };
+    const argument = isImplied && implied !== null ? implied : this.#argument();
+    const called = slopeOfFunction(name, primes, argument, span);
+    return raised === null ? called : { kind: 'power', base: called, exponent: this.#within(raised) };
+  }
+
+  /** True before `(z)`. */
+  #isLetterNext(): boolean {
+    const [open, inside, close] = this.#tokens.slice(this.#next, this.#next + 3);
+    return open?.kind === 'open' && inside?.kind === 'symbol' && close?.kind === 'close';
+  }
+
+  #defined(meaning: Meaning, primes: number, span: Span): Term {
+    const { letters } = this.#vocabulary;
+    const parameters = meaning.kind === 'function' ? meaning.parameters : [];
+    const [by = letters?.implied.id ?? null, ...others] = parameters;
+    if (primes > 0 && (by === null || others.length > 0))
+      throw new UnreadableError('nothing says by what it is differentiated', span);
+    const body =
+      primes === 0 || by === null ? meaning.body : slopeIn(meaning.body, by, primes, this.#vocabulary, span);
+    const next = this.#peek();
+    if (parameters.length === 0 || (next?.kind !== 'open' && !(next?.kind === 'nested' && next.delimited)))
+      return body;
+    const args = this.#list();
+    if (args.length !== parameters.length)
+      throw new UnreadableError(`it is a function of ${parameters.length}`, span);
+    return substituted(body, ({ id }) => args[parameters.indexOf(id ?? '')] ?? null);
+  }
+
+  /** What `\frac{d}{dx}` is of: the factors behind it, up to a sign, a dot or the next derivative. */
+  #operand(): Term {
+    let factors: [Term, ...Term[]] = [this.#raised()];
+    while (this.#startsFactor() && this.#peek()?.kind !== 'differential') factors = this.#juxtaposed(factors);
+    return productOf(factors);
+  }
+
+  /** What stands in parentheses between commas. */
+  #list(): readonly Term[] {
+    const token = this.#peek();
+    if (token?.kind === 'nested') {
+      this.#next++;
+      return new TermParser(tokensOf(token.body, this.#vocabulary), this.#vocabulary, token.span).#items();
+    }
+    if (token?.kind !== 'open') throw this.#refusal('a parenthesis is missing');
+    this.#next++;
+    const items = this.#items();
+    if (this.#peek()?.kind !== 'close') throw this.#refusal('a parenthesis is not closed');
+    this.#next++;
+    return items;
+  }
+
+  #items(): readonly Term[] {
+    const items = [this.#sum()];
+    while (this.#peek()?.kind === 'comma') {
+      this.#next++;
+      items.push(this.#sum());
+    }
+    return items;
+  }
+
   #argument(): Term {
     const token = this.#peek();
     if (token?.kind === 'open' || (token?.kind === 'nested' && token.delimited)) return this.#primary();
     const argument = this.#raised();
+    const next = this.#peek();
+    // \sin x \cos x, and \sin 2x.
+    if (next?.kind === 'function' || next?.kind === 'differential') return argument;
+    if (argument.kind === 'numeral' && (next?.kind === 'symbol' || next?.kind === 'constant'))
+      return productOf([argument, this.#raised()]);
     if (this.#startsFactor())
       throw this.#refusal('it is not clear how far the function goes: write parentheses');
     return argument;
@@ -174,8 +275,8 @@ class TermParser {
   }
 
   #startsFactor(): boolean {
-    const kind = this.#peek()?.kind;
-    return kind !== undefined && kind !== 'operator' && kind !== 'close' && kind !== 'raised';
+    const token = this.#peek();
+    return token !== undefined && beginsFactor(token);
   }
 
   #operator<Name extends '+' | '-' | '*' | '/'>(...names: readonly Name[]): Name | null {
@@ -195,14 +296,3 @@ class TermParser {
     return new UnreadableError(message, token?.span ?? this.#span);
   }
 }
-
-/** n for 10^n with a whole n. */
-function powerOfTenIn(term: Term): number | null {
-  if (term.kind !== 'power' || term.base.kind !== 'numeral' || printedValue(term.base.numeral) !== 10)
-    return null;
-  if (term.base.numeral.digits !== '10' || !numeralsIn(term.exponent).every(isWhole)) return null;
-  const exponent = evaluate(term.exponent);
-  return Number.isInteger(exponent) && Math.abs(exponent) < LARGEST_POWER ? exponent : null;
-}
-
-const LARGEST_POWER = 300;

@@ -6,7 +6,7 @@ import { pow } from '@nudge/core/elementary/pow';
 import { sin } from '@nudge/core/elementary/sin';
 import { type Numeral, printedValue, rationalOf } from '../numeral.ts';
 import { add, compare, divide, multiply, negate, type Rational, rational } from '../rational.ts';
-import type { CalledName, Term } from './term.ts';
+import type { CalledName, Condition, KnownSymbol, Order, Term } from './term.ts';
 
 const functions: Readonly<Record<CalledName, (x: number) => number>> = {
   sigmoid: activations.sigmoid.output,
@@ -22,20 +22,37 @@ const functions: Readonly<Record<CalledName, (x: number) => number>> = {
   silu: activations.silu.output,
   'silu-slope': activations.silu.slope,
   'square-root': Math.sqrt,
+  absolute: Math.abs,
+  sign: (x) => (x === 0 ? Number.NaN : Math.sign(x)),
+  tan: (x) => sin(x) / cos(x),
+  sinh: (x) => (exp(x) - exp(-x)) / 2,
+  cosh: (x) => (exp(x) + exp(-x)) / 2,
+  'log-2': (x) => log(x) / Math.LN2,
+  'log-10': (x) => log(x) / Math.LN10,
+  softplus: (x) => log(1 + exp(x)),
   exp,
   ln: log,
   sin,
   cos,
 };
 
-/** The value of a term; `numberOf` says what its numerals stand for, as printed where absent. */
-export function evaluate(term: Term, numberOf: (numeral: Numeral) => number = printedValue): number {
-  const value = (part: Term) => evaluate(part, numberOf);
+/**
+ * The value of a term, NaN where it has none.
+ *
+ * @param numberOf what its numerals stand for, as printed where absent
+ * @param symbolOf what its symbols stand for, the example's values where absent
+ */
+export function evaluate(
+  term: Term,
+  numberOf: (numeral: Numeral) => number = printedValue,
+  symbolOf: (symbol: KnownSymbol) => number = ownValue,
+): number {
+  const value = (part: Term) => evaluate(part, numberOf, symbolOf);
   switch (term.kind) {
     case 'numeral':
       return numberOf(term.numeral);
     case 'symbol':
-      return term.symbol.value;
+      return symbolOf(term.symbol);
     case 'constant':
       return term.value;
     case 'sum':
@@ -50,6 +67,39 @@ export function evaluate(term: Term, numberOf: (numeral: Numeral) => number = pr
       return raised(value(term.base), value(term.exponent));
     case 'call':
       return functions[term.name](value(term.argument));
+    case 'extreme':
+      return Math[term.name](...term.of.map(value));
+    case 'cases': {
+      const taken = term.branches.find(({ condition }) => condition === null || holds(condition, value));
+      return taken === undefined ? Number.NaN : value(taken.value);
+    }
+  }
+}
+
+function ownValue({ value }: KnownSymbol): number {
+  return value;
+}
+
+/** True where every neighbor of a condition is in the order that it asks for. */
+export function holds({ sides, orders }: Condition, value: (term: Term) => number): boolean {
+  const values = sides.map(value);
+  return orders.every((order, i) => isInOrder(values[i] ?? Number.NaN, order, values[i + 1] ?? Number.NaN));
+}
+
+export function isInOrder(left: number, order: Order, right: number): boolean {
+  switch (order) {
+    case '=':
+      return left === right;
+    case '≠':
+      return left !== right;
+    case '<':
+      return left < right;
+    case '>':
+      return left > right;
+    case '≤':
+      return left <= right;
+    case '≥':
+      return left >= right;
   }
 }
 
@@ -61,6 +111,8 @@ export function evaluateExactly(term: Term): Rational | null {
     case 'symbol':
     case 'constant':
     case 'call':
+    case 'extreme':
+    case 'cases':
       return null;
     case 'sum':
       return fold(term.terms, add);

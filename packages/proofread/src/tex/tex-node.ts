@@ -51,7 +51,19 @@ export type TeXNode =
       readonly rows: readonly (readonly (readonly TeXNode[])[])[];
       readonly span: Span;
     }
-  /** Anything else, under the name that KaTeX gives it: a matrix, `cases`, `\cancel`. */
+  /**
+   * Rows of cells side by side: a matrix, or with `{` to one side the branches of `cases`. Its delimiters are those of `\left` and
+   * `\right`, "." for none.
+   */
+  | {
+      readonly kind: 'array';
+      readonly isCases: boolean;
+      readonly left: string;
+      readonly right: string;
+      readonly rows: readonly (readonly (readonly TeXNode[])[])[];
+      readonly span: Span;
+    }
+  /** Anything else, under the name that KaTeX gives it: `\sout`. */
   | {
       readonly kind: 'opaque';
       readonly name: string;
@@ -101,6 +113,7 @@ export function listsIn(node: TeXNode): readonly (readonly TeXNode[])[] {
     case 'opaque':
       return [node.body];
     case 'rows':
+    case 'array':
       return node.rows.flat();
   }
 }

@@ -23,6 +23,9 @@ test.each([
   ['\\left( a \\right)^2', ['scripts \\left( a \\right)^2']],
   ['\\bigl(a\\bigr)', ['open ', 'ord a', 'close ']],
   ['\\hat y', ['marked \\hat y']],
+  ['\\hat{y}_1', ['scripts \\hat{y}_1']],
+  ['\\mathbf{W^{(1)}}', ['marked \\mathbf{W^{(1)}}']],
+  ['\\underset{2}{a}', ['brace a']],
   ['\\operatorname{ReLU}(a)', ['operator \\operatorname{ReLU}', 'open (', 'ord a', 'close )']],
   ['\\boxed{a = 1}', ['ord a', 'rel =', 'ord 1']],
   ['\\color{red} a', ['ord a']],
@@ -31,8 +34,20 @@ test.each([
   ['\\underbrace{a + b}_{c}', ['brace {a + b}']],
   ['a \\quad b', ['ord a', 'space ', 'ord b']],
   ['\\begin{aligned} a &= b \\\\ &= c \\end{aligned}', ['rows a &= b \\\\ &= c']],
-  ['\\begin{bmatrix} a \\end{bmatrix}', ['fenced a']],
-  ['\\cancel{a}', ['opaque {a}']],
+  ['\\begin{bmatrix} a & 2 \\\\ b \\end{bmatrix}', ['array \\begin{bmatrix} a & 2 \\\\ b \\end{bmatrix}']],
+  [
+    '\\left[\\begin{array}{cc} & 1 \\end{array}\\right]',
+    ['array \\left[\\begin{array}{cc} & 1 \\end{array}\\right]'],
+  ],
+  ['\\begin{array}{rcl} a &=& 1 \\end{array}', ['rows a &=& 1']],
+  ['{a}_1 \\begin{bmatrix} 1 \\end{bmatrix}', ['scripts {a}_1', 'array \\begin{bmatrix} 1 \\end{bmatrix}']],
+  ['|a|^2', ['scripts |a|^2']],
+  ['\\lVert a \\rVert+ 2|b|', ['fenced \\lVert a \\rVert', 'bin +', 'ord 2', 'fenced |b|']],
+  ['||a| - |b||', ['fenced ||a| - |b||']],
+  ['(a | b)', ['open (', 'ord a', 'ord |', 'ord b', 'close )']],
+  ['\\boldsymbol{a}', ['marked \\boldsymbol{a}']],
+  ['\\cancel{a} \\colorbox{red}{$b$}', ['ord a', 'ord b']],
+  ['\\sout{a}', ['opaque {a}']],
 ])('%s', (tex, nodes) => {
   expect(short(tex)).toEqual(nodes);
 });
@@ -40,6 +55,34 @@ test.each([
 test('what KaTeX refuses is an error with its place', () => {
   expect(() => readTeX('a + \\nothing')).toThrow(TeXError);
   expect(() => readTeX('a_1_2')).toThrow('Double subscript');
+});
+
+test('an array knows its rows, its delimiters, and whether its cells are cases', () => {
+  const arrays = [
+    '\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}',
+    '\\begin{cases} z & z > 0 \\\\ 0 \\end{cases}',
+    '\\begin{smallmatrix} 1 \\end{smallmatrix}',
+    '\\left\\{\\begin{array}{ll} z \\end{array}\\right.',
+  ].map((tex) => {
+    const [node] = readTeX(tex);
+    if (node?.kind !== 'array') throw new TypeError(`${tex} is ${node?.kind}`);
+    const { left, right, isCases, rows } = node;
+    return [left, right, isCases, rows.map((row) => row.map((cell) => short(tex, cell).join(' ')))];
+  });
+  expect(arrays).toEqual([
+    [
+      '(',
+      ')',
+      false,
+      [
+        ['ord 1', 'ord 2'],
+        ['ord 3', 'ord 4'],
+      ],
+    ],
+    ['\\{', '.', true, [['ord z', 'ord z rel > ord 0'], ['ord 0']]],
+    ['.', '.', false, [['ord 1']]],
+    ['\\{', '.', true, [['ord z']]],
+  ]);
 });
 
 /** The parser is undocumented: what is read from its tree, as it is in the pinned version. */

@@ -1,6 +1,9 @@
 import { __parse, ParseError } from 'katex';
+import { arrayIn, environmentAround, isAlignment } from './array-reader.ts';
+import { fencedByBars, fenceNamed } from './bars.ts';
 import { isClosing, isOpening } from './delimiters.ts';
-import { type Argument, type GlyphFamily, NO_SPAN, type Span, spanOf, type TeXNode } from './tex-node.ts';
+import { familyOf, isRaw, isWide, lettersIn, type Raw, textAt } from './raw-node.ts';
+import { type Argument, NO_SPAN, type Span, spanOf, type TeXNode } from './tex-node.ts';
 
 declare module 'katex' {
   /** The parser behind `render`. Its tree is undocumented, so it is read as unknown. */
@@ -34,13 +37,11 @@ export function readTeX(tex: string): readonly TeXNode[] {
   }
 }
 
-type Raw = Readonly<Record<string, unknown>>;
-
 /** Set around something without a change of meaning. */
 const TRANSPARENT = new Set(['styling', 'color', 'html', 'sizing', 'tag']);
+/** Drawn around or across something that still counts: a factor that is cancelled stands above and below. */
+const BOXES = new Set(['\\fbox', '\\colorbox', '\\fcolorbox', '\\cancel', '\\bcancel', '\\xcancel']);
 const INVISIBLE = new Set(['phantom', 'hphantom', 'vphantom', 'internal']);
-/** From this width in em, a space sets two statements apart. */
-const WIDE = 1;
 
 class TreeReader {
   readonly #tex: string;
@@ -50,7 +51,7 @@ class TreeReader {
   }
 
   list(raw: unknown): readonly TeXNode[] {
-    if (Array.isArray(raw)) return raw.flatMap((item) => this.list(item));
+    if (Array.isArray(raw)) return fencedByBars(raw.flatMap((item) => this.list(item)));
     return isRaw(raw) ? this.#node(raw) : [];
   }
 
@@ -89,11 +90,23 @@ class TreeReader {
         return [{ kind: 'brace', body, label: null, span: spanOf(body) }];
       }
       case 'enclose':
-        return textAt(raw, 'label') === '\\fbox'
+        return BOXES.has(textAt(raw, 'label'))
           ? this.#unwrapped(raw['body'])
           : [this.#opaque(type, raw['body'])];
+      case 'pmb':
+        return [this.#marked('\\pmb', raw['body'])];
+      case 'mclass':
+        // \boldsymbol brings it along.
+        return textAt(raw, 'mclass') === 'mord' ? this.list(raw['body']) : [this.#opaque(type, raw['body'])];
       case 'text':
         return [this.#words(raw)];
+      case 'htmlmathml': {
+        // Set from pieces, but one sign: the MathML has it whole.
+        const sign = signs.get(lettersIn(raw['mathml']));
+        return sign === undefined
+          ? [this.#opaque(type, raw['html'])]
+          : [{ kind: 'glyph', text: sign, family: 'rel', span: this.#located(raw) }];
+      }
       case 'kern':
       case 'spacing':
         return [{ kind: 'space', wide: isWide(raw), span: NO_SPAN }];
@@ -110,13 +123,18 @@ class TreeReader {
   #group(raw: Raw): readonly TeXNode[] {
     const body = this.list(raw['body']);
     const span = this.#located(raw);
-    return this.#tex[span.start] === '{' ? [{ kind: 'group', body, span }] : body;
+    return span.end > span.start && this.#tex[span.start] === '{' ? [{ kind: 'group', body, span }] : body;
   }
 
   #scripts(raw: Raw): TeXNode {
-    const base = this.list(raw['base']);
     const below = this.#argument(raw['sub']);
     const above = this.#argument(raw['sup']);
+    if (isRaw(raw['base']) && raw['base']['suppressBaseShift'] === true) {
+      // \underset and \overset
+      const body = this.list(raw['base']['body']);
+      return { kind: 'brace', body, label: below ?? above, span: spanOf(body) };
+    }
+    const base = this.list(raw['base']);
     const [only] = base;
     if (only?.kind === 'brace' && base.length === 1) return { ...only, label: below ?? above };
     const parts = [...base.map((node) => node.span), below?.span, above?.span].flatMap((span) =>
@@ -150,7 +168,8 @@ class TreeReader {
     const before = /\\left\s*(\\[A-Za-z]+|\\?[^\s\\])\s*$/.exec(this.#tex.slice(0, inside.start));
     const behind = /^\s*\\right\s*(\\[A-Za-z]+|\\?[^\s\\])/.exec(this.#tex.slice(inside.end));
     const span = { start: before?.index ?? inside.start, end: inside.end + (behind?.[0].length ?? 0) };
-    return { kind: 'fenced', left: textAt(raw, 'left'), right: textAt(raw, 'right'), body, span };
+    const [left, right] = [fenceNamed(textAt(raw, 'left')), fenceNamed(textAt(raw, 'right'))];
+    return arrayIn(body, left, right, span) ?? { kind: 'fenced', left, right, body, span };
   }
 
   #delimiter(raw: Raw): TeXNode {
@@ -175,12 +194,11 @@ class TreeReader {
 
   #marked(mark: string, raw: unknown): TeXNode {
     const body = this.#argument(raw) ?? { body: [], braced: false, span: NO_SPAN };
-    return {
-      kind: 'marked',
-      mark,
-      body,
-      span: { start: this.#commandBefore(body.span.start), end: body.span.end },
-    };
+    const start = this.#commandBefore(body.span.start);
+    // KaTeX drops braces around a single thing.
+    const isBraced = !body.braced && /\{\s*$/.test(this.#tex.slice(start, body.span.start));
+    const behind = isBraced ? (/^\s*\}/.exec(this.#tex.slice(body.span.end))?.[0].length ?? 0) : 0;
+    return { kind: 'marked', mark, body, span: { start, end: body.span.end + behind } };
   }
 
   #words(raw: Raw): TeXNode {
@@ -193,9 +211,10 @@ class TreeReader {
     const rows = (Array.isArray(raw['body']) ? raw['body'] : []).map((row: unknown) =>
       (Array.isArray(row) ? row : [row]).map((cell) => this.list(cell)),
     );
-    const span = spanOf(rows.flat(2));
-    if (raw['addJot'] === true) return { kind: 'rows', rows, span };
-    return { kind: 'opaque', name: 'array', body: rows.flat(2), span };
+    const span = environmentAround(spanOf(rows.flat(2)), this.#tex);
+    if (raw['addJot'] === true || isAlignment(rows))
+      return { kind: 'rows', rows, span: spanOf(rows.flat(2)) };
+    return { kind: 'array', isCases: false, left: '.', right: '.', rows, span };
   }
 
   #opaque(name: string, raw: unknown): TeXNode {
@@ -234,36 +253,7 @@ class TreeReader {
   }
 }
 
-function isRaw(value: unknown): value is Raw {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function textAt(raw: Raw, field: string): string {
-  const value = raw[field];
-  return typeof value === 'string' ? value : '';
-}
-
-function familyOf(raw: Raw): GlyphFamily {
-  const family = raw['family'];
-  switch (family) {
-    case 'bin':
-    case 'rel':
-    case 'open':
-    case 'close':
-    case 'punct':
-    case 'inner':
-      return family;
-    default:
-      return 'ord';
-  }
-}
-
-function isWide(raw: Raw): boolean {
-  const { dimension } = raw;
-  return (
-    isRaw(dimension) &&
-    dimension['unit'] === 'em' &&
-    typeof dimension['number'] === 'number' &&
-    dimension['number'] >= WIDE
-  );
-}
+const signs: ReadonlyMap<string, string> = new Map([
+  ['≠', '\\ne'],
+  ['≔', '\\coloneqq'],
+]);

@@ -1,0 +1,75 @@
+import { BookError, type Mistaken } from '../book.ts';
+import type { CheckedNumber, Located } from '../finding.ts';
+import { NameError, namedValue } from '../prose/named-value.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { PartsReport } from './check-parts.ts';
+import type { Scope } from './lesson.ts';
+import { globalId, type Setting } from './setting.ts';
+
+/**
+ * Reads what stands in `:::mistake{name=… of=…}`: it must follow from the mistake, in one of the ways in which it can be made there, and
+ * must not be right.
+ *
+ * @param read reads it with other values
+ */
+export function readMistake(
+  scope: Scope,
+  setting: Setting,
+  read: (setting: Setting) => PartsReport,
+): PartsReport {
+  const right = read(setting);
+  const refuse = (message: string): PartsReport => ({
+    ...right,
+    findings: [{ kind: 'wrong-mistake', span: scope.span, message }],
+  });
+  const mistaken = lookUp(scope, setting);
+  if (typeof mistaken === 'string') return refuse(mistaken);
+  const { title, vocabularies } = mistaken;
+  const readings = vocabularies.map((vocabulary) => ({
+    vocabulary,
+    report: read({ ...setting, vocabulary }),
+  }));
+  const [best] = readings.toSorted((one, other) => one.report.findings.length - other.report.findings.length);
+  if (best === undefined) return refuse(`it makes no difference when ${title}`);
+  if (right.findings.length === 0) return refuse(`nothing in here is wrong, as it must be when ${title}`);
+  return {
+    ...best.report,
+    numbers: best.report.numbers.map((number) => ofMistake(number, scope, best.vocabulary, setting)),
+    findings: best.report.findings.map((finding) => underMistake(finding, title)),
+  };
+}
+
+function lookUp({ mistake, examples }: Scope, setting: Setting): Mistaken | string {
+  const { name = '', of = null } = mistake ?? {};
+  const [example] = examples;
+  if (example === undefined) return 'the lesson names no example to make the mistake in';
+  if (of === null) return 'nothing says where the mistake is made: write of=own.delta5';
+  try {
+    namedValue(of, setting);
+    return setting.book.mistaken({ name, of, example, notation: setting.notation });
+  } catch (error) {
+    if (error instanceof BookError || error instanceof NameError) return error.message;
+    throw error;
+  }
+}
+
+/** A number that would be another one without the mistake is a number of the mistake. */
+function ofMistake(
+  number: CheckedNumber,
+  { mistake }: Scope,
+  wrong: Vocabulary,
+  setting: Setting,
+): CheckedNumber {
+  if (number.kind !== 'derived' || mistake === null) return number;
+  const isChanged = [...wrong.quantities.values()].some(
+    ({ id, value }) =>
+      globalId(id, setting) === number.quantity && setting.vocabulary.quantities.get(id)?.value !== value,
+  );
+  return isChanged ? { ...number, kind: 'quoted', mistake: mistake.name } : number;
+}
+
+function underMistake(finding: Located, title: string): Located {
+  if (finding.kind !== 'wrong-digit') return finding;
+  const { fix: _, ...rest } = finding;
+  return { ...rest, kind: 'wrong-mistake', message: `when ${title}, ${finding.message}` };
+}

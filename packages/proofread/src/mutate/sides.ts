@@ -1,0 +1,40 @@
+import { evaluate } from '@nudge/core/evaluate';
+import { ExpressionError } from '@nudge/core/expression-error';
+import { parseExpression } from '@nudge/core/expression-parser';
+
+const BETWEEN_SIDES =
+  /\\\\|[=<>]|\\(?:approx|(?:left|right)arrow|gets|to|leq?|geq?|lt|gt|neq?|equiv|begin\{\w+\*?\}|end\{\w+\*?\})(?![a-zA-Z])/;
+
+/**
+ * What the sides of a formula come to, each by itself, from first to last; `null` for a side that is not made of numbers alone. Worked out
+ * apart from the proofreader.
+ */
+export function sidesOf(tex: string): readonly (number | null)[] {
+  return tex
+    .replaceAll('$', '')
+    .split(BETWEEN_SIDES)
+    .map(plain)
+    .filter((side) => side !== '')
+    .map(valueOfSide);
+}
+
+/** TeX as the expressions of example files are written. */
+function plain(tex: string): string {
+  return tex
+    .replace(/\\[td]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '(($1)/($2))')
+    .replace(/\\(?:times|cdot)(?![a-zA-Z])/g, '*')
+    .replace(/\\(?:left|right)(?![a-zA-Z])|\\[,;!: ]|&|~/g, '')
+    .replaceAll('{', '(')
+    .replaceAll('}', ')')
+    .replace(/\(\s*\+/g, '(')
+    .trim();
+}
+
+function valueOfSide(side: string): number | null {
+  try {
+    return evaluate(parseExpression(side), () => Number.NaN);
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    return null;
+  }
+}
