@@ -108,7 +108,7 @@ test('a spoiled digit is refused with the place where the lesson prints it', asy
   await expect(field).toHaveValue('0.0271');
   await expect(status).toContainText('✕ refused');
   await expect(status).toContainText(
-    `${placeInLesson()} error wrong-digit printed 0.0271; ∂E/∂W₄₅ is ${gradient.toPrecision(7)} → ${gradient.toFixed(4)}`,
+    `${placeInLesson()} error wrong-digit printed 0.0271; gradient of W₄₅ is ${gradient.toPrecision(7)} → ${gradient.toFixed(4)}`,
   );
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await page.keyboard.press('Tab');

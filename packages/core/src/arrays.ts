@@ -1,6 +1,8 @@
 import type { Example } from './example.ts';
 import { at } from './list.ts';
+import { arraySigns } from './notation/array-writers.ts';
 import { type ArraySubject, type Notation, outputUnits, type Shape, unitCount } from './notation/notation.ts';
+import { refusalOf } from './notation/refusal.ts';
 import { idOf, type Subject } from './subject.ts';
 import { unitLayers } from './units.ts';
 
@@ -24,11 +26,11 @@ export interface NamedArray {
  * its `from`. Gradients, changes and next values have no arrays of their own: theirs are the ids with `grad.`, `step.` or `next.` in front.
  */
 export function arraysOf(example: Example, notation: Notation): readonly NamedArray[] {
-  if (example.kind === 'function' || notation.refusal(example.network) !== null) return [];
+  if (example.kind === 'function' || refusalOf(notation, example.network) !== null) return [];
   const shape: Shape = { network: example.network, layers: unitLayers(example.network) };
   return subjectsOf(shape).flatMap((subject) => {
     const ids = idsOf(subject, shape, notation);
-    return notation.array(subject, shape).map(({ tex, text, transposed }) => ({
+    return arraySigns(notation)(subject, shape).map(({ tex, text, transposed }) => ({
       symbol: tex,
       symbolText: text,
       name: nameOf(subject),

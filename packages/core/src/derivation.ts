@@ -2,6 +2,8 @@ import { deriveFunction } from './derivation/function-derivation.ts';
 import { deriveNetwork } from './derivation/network-derivation.ts';
 import type { Example } from './example.ts';
 import type { Notation } from './notation/notation.ts';
+import { NotationError } from './notation/notation-error.ts';
+import { refusalOf } from './notation/refusal.ts';
 import type { Quantity } from './quantity.ts';
 
 /**
@@ -10,5 +12,8 @@ import type { Quantity } from './quantity.ts';
  * @throws DerivationError where a quantity is not a finite number, NotationError where the notation cannot write the network.
  */
 export function derive(example: Example, notation: Notation): readonly Quantity[] {
-  return example.kind === 'network' ? deriveNetwork(example, notation) : deriveFunction(example);
+  if (example.kind === 'function') return deriveFunction(example);
+  const refusal = refusalOf(notation, example.network);
+  if (refusal !== null) throw new NotationError(refusal);
+  return deriveNetwork(example, notation);
 }

@@ -14,7 +14,7 @@ const said = () => island.one('[role=status]').textContent.replaceAll(/\s+/g, ' 
 beforeEach(() => {
   island = mounted(SpoiledDigit, {
     id: 'grad.W45',
-    name: '∂E/∂W₄₅',
+    name: 'gradient of W₄₅',
     value: 0.027001636991007414,
     printed: '0.0270',
     path: 'lessons/one.mdx',
@@ -28,7 +28,7 @@ describe('a digit to spoil', () => {
     expect(field().value).toBe('0.0270');
     expect(field().labels?.[0]?.textContent).toMatch(/Type another number where the lesson prints 0\.0270/);
     expect(said()).toBe(
-      '✓ accepted, correctly rounded lessons/one.mdx:7:12 printed 0.0270; ∂E/∂W₄₅ is 0.02700164',
+      '✓ accepted, correctly rounded lessons/one.mdx:7:12 printed 0.0270; gradient of W₄₅ is 0.02700164',
     );
   });
 
@@ -36,7 +36,7 @@ describe('a digit to spoil', () => {
     type(field(), '0.0271');
     expect(said()).toBe(
       '✕ refused, and the site is not built ' +
-        'lessons/one.mdx:7:12 error wrong-digit printed 0.0271; ∂E/∂W₄₅ is 0.02700164 → 0.0270',
+        'lessons/one.mdx:7:12 error wrong-digit printed 0.0271; gradient of W₄₅ is 0.02700164 → 0.0270',
     );
     expect(field().getAttribute('aria-invalid')).toBe('true');
   });

@@ -1,7 +1,6 @@
 import type { NetworkExample } from '../example.ts';
 import { at } from '../list.ts';
 import type { Notation } from '../notation/notation.ts';
-import { NotationError } from '../notation/notation-error.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Subject } from '../subject.ts';
 import { deriveBackward } from './backward.ts';
@@ -9,13 +8,8 @@ import { deriveForward, deriveLoss } from './forward.ts';
 import { NetworkWriter, type Parameter } from './network-writer.ts';
 import { deriveUpdate } from './update.ts';
 
-/**
- * The whole derivation of a network example; see `derive`.
- * @throws NotationError where the notation cannot write the network
- */
+/** The whole derivation of a network example, which the notation can write; see `derive`. */
 export function deriveNetwork(example: NetworkExample, notation: Notation): readonly Quantity[] {
-  const refusal = notation.refusal(example.network);
-  if (refusal !== null) throw new NotationError(refusal);
   const writer = new NetworkWriter(example, notation);
   const now = (subject: Subject): Subject => subject;
   const next = (subject: Subject): Subject => ({ kind: 'next', of: subject });

@@ -4,6 +4,7 @@ import { networkExamples } from '../../test/arbitrary-network.ts';
 import { bookExamples } from '../../test/book.ts';
 import { derive } from '../derivation.ts';
 import { notations, notationsFor } from '../notation/notations.ts';
+import { refusalOf } from '../notation/refusal.ts';
 import { unitPairs } from '../notation/unit-pairs.ts';
 import { misconceptions } from './misconceptions.ts';
 import { mistakenDerivations, mistakenValues } from './mistaken.ts';
@@ -13,7 +14,7 @@ it.each(misconceptions)(
   (misconception) => {
     fc.assert(
       fc.property(networkExamples, fc.constantFrom(...notations), fc.nat(), (example, notation, pick) => {
-        if (notation.refusal(example.network) !== null) return;
+        if (refusalOf(notation, example.network) !== null) return;
         const right = derive(example, notation);
         const quantity = right[pick % right.length];
         if (quantity === undefined) throw new RangeError('a derivation has no quantities');

@@ -228,6 +228,16 @@ it('rounding-carried-on gives what a lecture prints that rounds on its way', () 
   expectAmong(values('rounding-carried-on', 'own.delta5', 'two-two-one'), -0.19 * 0.69 * 0.31);
 });
 
+it('rounding-carried-on has derivations in which what a number is computed from is rounded', () => {
+  const found = mistakenDerivations(misconceptionNamed('rounding-carried-on'), 'own.delta3', twoTwoOne, unitPairs).map(
+    (quantities) => {
+      const valueOf = (id: string) => quantities.find((quantity) => quantity.id === id)?.value;
+      return [valueOf('y3'), valueOf('own.delta5'), valueOf('own.delta3')];
+    },
+  );
+  expect(found).toContainEqual([0.6803, -0.0407, expect.closeTo(0.6803 * (1 - 0.6803) * 0.3 * -0.0407, 12)]);
+});
+
 it('refuses a quantity that the derivation has not, and a mistake without a name', () => {
   expect(() => values('sign-of-delta', 'own.delta5', 'two-two-one', layerSuperscripts)).toThrow(
     'two-two-one has no quantity own.delta5',

@@ -12,7 +12,8 @@ const SAME = 1e-9;
 /**
  * Every way in which the mistake changes `id`: the derivation with the mistake made there, carried on through everything that is
  * computed from it. Made there alone first, then also in all about the same unit, in all of the same kind, and everywhere. Where the mistake
- * cannot be made at `id` itself, it is made at the nearest quantities before it. Empty where it makes no difference to `id`, or only one that is
+ * cannot be made at `id` itself, it is made at the nearest quantities before it. Where numbers are carried on as another value than they have,
+ * each derivation comes twice: with all values as they are worked out, and with what `id` is computed from as it is carried on. Empty where it makes no difference to `id`, or only one that is
  * no finite number.
  *
  * @throws RangeError where the derivation has no quantity `id`, DerivationError where the right derivation is not finite
@@ -27,7 +28,7 @@ export function mistakenDerivations(
   const right = workings.quantity(id).value;
   const derivations = redoneWith(misconception, workings, (sites) => nearest(id, sites, workings))
     .filter((redone) => isWrong(redone.valueOf(id), right))
-    .map((redone) => redone.quantities())
+    .flatMap((redone) => [redone.quantities(), redone.quantities(ancestorsOf(id, workings))])
     .filter((quantities) => quantities.every(({ value }) => Number.isFinite(value)));
   return [...new Map(derivations.map((one) => [one.map(({ value }) => value).join(), one])).values()];
 }
@@ -46,7 +47,7 @@ export function mistakenValues(
 ): readonly number[] {
   const workings = new Workings(example, notation);
   const right = workings.quantity(id).value;
-  const before = ancestorsOf(id, workings);
+  const before = new Set([id, ...ancestorsOf(id, workings)]);
   const values = redoneWith(misconception, workings, (sites) =>
     [...sites.values()].filter((site) => before.has(site.id)),
   ).map((redone) => redone.valueOf(id));
@@ -86,15 +87,17 @@ function nearest(
   return [...found.values()];
 }
 
-/** A quantity and all that it is computed from. */
+/** All that a quantity is computed from. */
 function ancestorsOf(id: string, workings: Workings): ReadonlySet<string> {
   const ancestors = new Set<string>();
-  const add = (one: string): void => {
-    if (ancestors.has(one)) return;
-    ancestors.add(one);
-    for (const operand of workings.quantities.get(one)?.operands ?? []) add(operand);
+  const addOperandsOf = (one: string): void => {
+    for (const operand of workings.quantities.get(one)?.operands ?? []) {
+      if (ancestors.has(operand)) continue;
+      ancestors.add(operand);
+      addOperandsOf(operand);
+    }
   };
-  add(id);
+  addOperandsOf(id);
   return ancestors;
 }
 

@@ -27,12 +27,16 @@ export class Redone {
     return value;
   }
 
-  /** The whole derivation, in the right one's order. */
-  quantities(): readonly Quantity[] {
+  /**
+   * The whole derivation, in the right one's order.
+   *
+   * @param carried ids of quantities that get the value that is carried on, and not the one that was worked out
+   */
+  quantities(carried: ReadonlySet<string> = new Set()): readonly Quantity[] {
     return [...this.#right.quantities.values()].map((right) => {
       const expression = this.#replaced.get(right.id) ?? right.expression;
       const operands = expression === null ? [] : operandsOf(expression);
-      return { ...right, expression, operands, value: this.valueOf(right.id) };
+      return { ...right, expression, operands, value: carried.has(right.id) ? this.#carried(right.id) : this.valueOf(right.id) };
     });
   }
 

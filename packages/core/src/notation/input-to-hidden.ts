@@ -1,6 +1,6 @@
 import type { Subject } from '../subject.ts';
 import type { Connection, Unit } from '../units.ts';
-import { indexed, marked } from './marks.ts';
+import { DELTA, ETA, indexed, letter, marked } from './marks.ts';
 import {
   type ArraySign,
   type ArraySubject,
@@ -9,12 +9,9 @@ import {
   type Shape,
   type Sign,
 } from './notation.ts';
-import { refusalBeyondOneHiddenLayer } from './one-hidden-layer.ts';
 import { slopeMark } from './slope-mark.ts';
 
-const letter = (name: string): Sign => ({ tex: name, text: name });
 const LOSS = letter('E');
-const DELTA: Sign = { tex: '\\delta', text: 'δ' };
 const OUTPUT = 'o';
 
 /**
@@ -25,9 +22,8 @@ export const inputToHidden: Notation = {
   name: 'input-to-hidden',
   title: 'One hidden layer: v₁₂ from input 1 to hidden unit 2, w₂ from there on, δ = ∂E/∂a',
   deltaSign: 1,
-  refusal: (network) => refusalBeyondOneHiddenLayer('input-to-hidden', network),
+  reach: 'one-hidden-layer',
   symbol,
-  array,
 };
 
 function symbol(subject: Subject, shape: Shape): Sign {
@@ -51,7 +47,7 @@ function symbol(subject: Subject, shape: Shape): Sign {
     case 'loss':
       return LOSS;
     case 'learning-rate':
-      return { tex: '\\eta', text: 'η' };
+      return ETA;
     case 'gradient':
     case 'step':
     case 'next':
@@ -79,7 +75,7 @@ function ofUnit(sign: Sign, unit: Unit): Sign {
 }
 
 /** The vectors of the hidden layer; V has a row for each input, w is a column. */
-function array(subject: ArraySubject): readonly ArraySign[] {
+export function inputToHiddenArrays(subject: ArraySubject): readonly ArraySign[] {
   if (subject.kind === 'targets') return [];
   if (subject.kind === 'weights') return [{ ...letter(subject.layer === 1 ? 'V' : 'w'), transposed: true }];
   if (subject.layer === 2) return [];

@@ -1,14 +1,11 @@
 import { at } from '../list.ts';
 import type { Subject } from '../subject.ts';
 import type { Unit } from '../units.ts';
-import { indexed, marked, raised } from './marks.ts';
+import { DELTA, ETA, indexed, letter, marked, PREDICTION, raised } from './marks.ts';
 import { type ArraySubject, type Notation, outputUnits, type Shape, type Sign } from './notation.ts';
 import { slopeMark } from './slope-mark.ts';
 
-const letter = (name: string): Sign => ({ tex: name, text: name });
 const LOSS = letter('L');
-const DELTA: Sign = { tex: '\\delta', text: 'δ' };
-const PREDICTION: Sign = { tex: '\\hat y', text: 'ŷ' };
 
 /**
  * Layers above, places below: w^{(2)}_{13} leads to unit 1 of layer 2 from the third of the outputs that feed it, and
@@ -18,9 +15,8 @@ export const layerSuperscripts: Notation = {
   name: 'layer-superscripts',
   title: 'Layers as superscripts, w⁽¹⁾₁₂ to 1 from 2, δ = ∂L/∂z',
   deltaSign: 1,
-  refusal: () => null,
+  reach: 'any',
   symbol,
-  array,
 };
 
 function symbol(subject: Subject, shape: Shape): Sign {
@@ -52,7 +48,7 @@ function symbol(subject: Subject, shape: Shape): Sign {
     case 'loss':
       return LOSS;
     case 'learning-rate':
-      return { tex: '\\eta', text: 'η' };
+      return ETA;
     case 'gradient':
     case 'step':
     case 'next':
@@ -65,7 +61,7 @@ function symbol(subject: Subject, shape: Shape): Sign {
 }
 
 /** W^{(1)}, z^{(1)}, h^{(1)}: h^{(0)} is x, and the h of the last layer is ŷ. */
-function array(subject: ArraySubject, shape: Shape): readonly Sign[] {
+export function layerSuperscriptsArrays(subject: ArraySubject, shape: Shape): readonly Sign[] {
   switch (subject.kind) {
     case 'targets':
       return [letter('y')];

@@ -1,5 +1,15 @@
 import type { Sign } from './notation.ts';
 
+export const DELTA: Sign = { tex: '\\delta', text: 'δ' };
+export const ETA: Sign = { tex: '\\eta', text: 'η' };
+/** What a network answers, where the target has the plain letter. */
+export const PREDICTION: Sign = { tex: '\\hat y', text: 'ŷ' };
+
+/** A symbol of Latin letters, the same in TeX and in text. */
+export function letter(name: string): Sign {
+  return { tex: name, text: name };
+}
+
 /** A letter with an index below: `y_5`, `W_{13}`. */
 export function indexed(letter: Sign, index: string | number): Sign {
   const below = String(index);

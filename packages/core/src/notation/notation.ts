@@ -38,12 +38,13 @@ export interface Notation {
   readonly title: string;
   /** +1 where the tradition's own δ is ∂E/∂a; −1 where the minus of descent is already inside it. */
   readonly deltaSign: 1 | -1;
-  /** Why it has no symbols for a network, as a whole sentence; `null` where it can write it. */
-  readonly refusal: (network: Network) => string | null;
+  /** Which networks it has symbols for: `one-hidden-layer` is one hidden layer and one output. See `refusalOf`. */
+  readonly reach: 'any' | 'one-hidden-layer';
   readonly symbol: (subject: Subject, shape: Shape) => Sign;
-  /** The symbols of an array, the customary one first; none where the tradition has none. */
-  readonly array: (subject: ArraySubject, shape: Shape) => readonly ArraySign[];
 }
+
+/** The symbols that a tradition has for an array, the customary one first; none where it has none. */
+export type ArrayWriter = (subject: ArraySubject, shape: Shape) => readonly ArraySign[];
 
 /** How many units there are, inputs included. */
 export function unitCount(shape: Shape): number {

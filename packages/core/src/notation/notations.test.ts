@@ -8,6 +8,7 @@ import { inputToHidden } from './input-to-hidden.ts';
 import type { Notation } from './notation.ts';
 import { notationNamed, notations, notationsFor } from './notations.ts';
 import { receiverFirst } from './receiver-first.ts';
+import { refusalOf } from './refusal.ts';
 
 function symbolsOf(example: NetworkExample, notation: Notation): ReadonlyMap<string, string> {
   return new Map(derive(example, notation).map(({ id, symbol }) => [id, symbol]));
@@ -127,7 +128,7 @@ describe('receiver-first', () => {
 it('counts the hidden layers of a deeper network', () => {
   const { network } = networkExample('two-two-one');
   const deeper = { ...network, layers: [...network.layers.slice(0, 1), ...network.layers] };
-  expect(receiverFirst.refusal(deeper)).toContain('it has 2 hidden layers');
+  expect(refusalOf(receiverFirst, deeper)).toContain('it has 2 hidden layers');
 });
 
 describe.each([inputToHidden, receiverFirst])('$name', (notation) => {

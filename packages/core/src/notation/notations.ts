@@ -3,6 +3,7 @@ import { inputToHidden } from './input-to-hidden.ts';
 import { layerSuperscripts } from './layer-superscripts.ts';
 import type { Notation } from './notation.ts';
 import { receiverFirst } from './receiver-first.ts';
+import { refusalOf } from './refusal.ts';
 import { unitPairs } from './unit-pairs.ts';
 
 /** Every notation there is. */
@@ -11,7 +12,7 @@ export const notations: readonly Notation[] = [unitPairs, layerSuperscripts, inp
 /** The notations that can write an example: all of them for a function, which has its own names. */
 export function notationsFor(example: Example): readonly Notation[] {
   if (example.kind === 'function') return notations;
-  return notations.filter((notation) => notation.refusal(example.network) === null);
+  return notations.filter((notation) => refusalOf(notation, example.network) === null);
 }
 
 /**

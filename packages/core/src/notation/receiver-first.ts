@@ -1,7 +1,7 @@
 import { at } from '../list.ts';
 import type { Subject } from '../subject.ts';
 import type { Connection, Unit } from '../units.ts';
-import { indexed, marked } from './marks.ts';
+import { DELTA, indexed, letter, marked, PREDICTION } from './marks.ts';
 import {
   type ArraySign,
   type ArraySubject,
@@ -10,13 +10,9 @@ import {
   type Shape,
   type Sign,
 } from './notation.ts';
-import { refusalBeyondOneHiddenLayer } from './one-hidden-layer.ts';
 import { slopeMark } from './slope-mark.ts';
 
-const letter = (name: string): Sign => ({ tex: name, text: name });
 const LOSS = letter('L');
-const DELTA: Sign = { tex: '\\delta', text: 'δ' };
-const PREDICTION: Sign = { tex: '\\hat y', text: 'ŷ' };
 
 /**
  * The receiver's index first: w_{jk} into hidden unit j from input k, v_j from there to the output. A unit sums to z and sends a, the step is
@@ -26,9 +22,8 @@ export const receiverFirst: Notation = {
   name: 'receiver-first',
   title: 'One hidden layer: w₁₂ into hidden unit 1 from input 2, v₁ from there on, δ = ∂L/∂z',
   deltaSign: 1,
-  refusal: (network) => refusalBeyondOneHiddenLayer('receiver-first', network),
+  reach: 'one-hidden-layer',
   symbol,
-  array,
 };
 
 function symbol(subject: Subject, shape: Shape): Sign {
@@ -85,7 +80,7 @@ function ofUnit(sign: Sign, unit: Unit, shape: Shape): Sign {
 }
 
 /** The vectors of the hidden layer, W with a row for each hidden unit, and v as a column. */
-function array(subject: ArraySubject): readonly ArraySign[] {
+export function receiverFirstArrays(subject: ArraySubject): readonly ArraySign[] {
   if (subject.kind === 'targets') return [];
   if (subject.kind === 'weights')
     return [subject.layer === 1 ? letter('W') : { ...letter('v'), transposed: true }];

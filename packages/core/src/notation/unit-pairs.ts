@@ -1,5 +1,5 @@
 import { pair, type Subject } from '../subject.ts';
-import { derivative, indexed, marked, raised } from './marks.ts';
+import { DELTA, derivative, ETA, indexed, letter, marked, raised } from './marks.ts';
 import {
   type ArraySubject,
   type Notation,
@@ -10,9 +10,7 @@ import {
 } from './notation.ts';
 import { slopeMark } from './slope-mark.ts';
 
-const letter = (name: string): Sign => ({ tex: name, text: name });
 const LOSS = letter('E');
-const DELTA: Sign = { tex: '\\delta', text: 'δ' };
 
 /**
  * Units numbered through the network and weights by the pair of units they join, W_{13} from 1 to 3. The minus of descent is inside δ,
@@ -22,9 +20,8 @@ export const unitPairs: Notation = {
   name: 'unit-pairs',
   title: 'Units numbered through, W₁₃ from 1 to 3, the sign inside δ',
   deltaSign: -1,
-  refusal: () => null,
+  reach: 'any',
   symbol,
-  array,
 };
 
 function symbol(subject: Subject, shape: Shape): Sign {
@@ -55,7 +52,7 @@ function symbol(subject: Subject, shape: Shape): Sign {
     case 'loss':
       return LOSS;
     case 'learning-rate':
-      return { tex: '\\eta', text: 'η' };
+      return ETA;
     case 'gradient':
     case 'step':
     case 'next':
@@ -67,7 +64,7 @@ function symbol(subject: Subject, shape: Shape): Sign {
 }
 
 /** The tradition has no vectors of its own; its letters with the layer above are what a reader of it would write. */
-function array(subject: ArraySubject): readonly Sign[] {
+export function unitPairsArrays(subject: ArraySubject): readonly Sign[] {
   switch (subject.kind) {
     case 'targets':
       return [letter('t')];

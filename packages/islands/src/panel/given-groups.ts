@@ -30,7 +30,7 @@ export function givenGroups(
   return [
     outside,
     ...layers.map((layer, index) => ({
-      title: `Into ${unitList(layer)}`,
+      title: titleOf(layer, index, layers.length),
       givens: within(layerIds[index] ?? new Set()),
     })),
   ];
@@ -42,8 +42,9 @@ function parametersInto(unit: Unit, units: number): readonly string[] {
   return [...weights, idOf({ kind: 'bias', unit }, units)];
 }
 
-function unitList(layer: readonly Unit[]): string {
-  const first = layer[0]?.number;
-  const last = layer.at(-1)?.number;
-  return first === last ? `unit ${first}` : `units ${first} to ${last}`;
+/** In words: notations number units differently. */
+function titleOf(layer: readonly Unit[], index: number, layers: number): string {
+  const units = layer.length === 1 ? 'unit' : 'units';
+  if (index === layers - 1) return `Into the output ${units}`;
+  return layers === 2 ? `Into the hidden ${units}` : `Into hidden layer ${index + 1}`;
 }

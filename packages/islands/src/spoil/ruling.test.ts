@@ -8,7 +8,7 @@ import { type Ruling, rulingOn } from './ruling.ts';
 
 // The quantity as packages/core/test/figures has it from elsewhere, in a place made up.
 const W45 = {
-  name: '∂E/∂W₄₅',
+  name: 'gradient of W₄₅',
   value: 0.027001636991007414,
   path: 'lessons/one.mdx',
   place: { start: 100, end: 106, line: 7, column: 12 },
@@ -34,12 +34,12 @@ describe('a number typed in the place of a printed one', () => {
   });
 
   it.each([
-    ['0.0271', 'printed 0.0271; ∂E/∂W₄₅ is 0.02700164 → 0.0270'],
-    ['0.0269', 'printed 0.0269; ∂E/∂W₄₅ is 0.02700164 → 0.0270'],
-    ['0.027001', 'printed 0.027001; ∂E/∂W₄₅ is 0.02700164 (cut off, not rounded) → 0.027002'],
-    ['0.02', 'printed 0.02; ∂E/∂W₄₅ is 0.02700164 (cut off, not rounded) → 0.03'],
-    ['-0.0270', 'printed −0.0270; ∂E/∂W₄₅ is 0.02700164 → 0.0270'],
-    ['2.8×10⁻²', 'printed 2.8×10⁻²; ∂E/∂W₄₅ is 0.02700164 → 2.7×10⁻²'],
+    ['0.0271', 'printed 0.0271; gradient of W₄₅ is 0.02700164 → 0.0270'],
+    ['0.0269', 'printed 0.0269; gradient of W₄₅ is 0.02700164 → 0.0270'],
+    ['0.027001', 'printed 0.027001; gradient of W₄₅ is 0.02700164 (cut off, not rounded) → 0.027002'],
+    ['0.02', 'printed 0.02; gradient of W₄₅ is 0.02700164 (cut off, not rounded) → 0.03'],
+    ['-0.0270', 'printed −0.0270; gradient of W₄₅ is 0.02700164 → 0.0270'],
+    ['2.8×10⁻²', 'printed 2.8×10⁻²; gradient of W₄₅ is 0.02700164 → 2.7×10⁻²'],
   ])('is refused where it does not: %s', (typed, message) => {
     expect(finding(typed)).toBe(`lessons/one.mdx:7:12 error wrong-digit  ${message}`);
   });

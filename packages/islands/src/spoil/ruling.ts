@@ -6,7 +6,7 @@ import { proseNumeral } from '@nudge/proofread/prose-numeral';
 
 /** A number that a lesson prints, and what it has to be. */
 export interface PrintedNumber {
-  /** The quantity, as a formula writes it: `∂E/∂W₄₅`. */
+  /** The quantity, as a finding calls it: "gradient of W₄₅". */
   readonly name: string;
   /** Full precision. */
   readonly value: number;

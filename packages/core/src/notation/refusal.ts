@@ -1,7 +1,9 @@
 import type { Network } from '../network.ts';
+import type { Notation } from './notation.ts';
 
-/** Why a notation named `name`, which has letters for one hidden layer and one output, cannot write a network; `null` where it can. */
-export function refusalBeyondOneHiddenLayer(name: string, network: Network): string | null {
+/** Why a notation has no symbols for a network, as a whole sentence; `null` where it can write it. */
+export function refusalOf({ name, reach }: Notation, network: Network): string | null {
+  if (reach === 'any') return null;
   const [hidden, output, ...others] = network.layers;
   const complaint =
     hidden === undefined || output === undefined || others.length > 0
