@@ -28,7 +28,7 @@ test.each([
   ],
   [
     'E = \\tfrac12 0.1903^2',
-    '\\htmlClass{forward}{E} = \\tfrac{\\htmlData{kind=arithmetic}{1}}{\\htmlData{kind=arithmetic}{2}} \\htmlClass{gradient}{\\htmlData{kind=derived, of=grad.y5}{0.1903^{\\htmlData{kind=arithmetic}{2}}}}',
+    '\\htmlClass{forward}{E} = \\tfrac{\\htmlData{kind=arithmetic, value=1}{1}}{\\htmlData{kind=arithmetic, value=2}{2}} \\htmlClass{gradient}{\\htmlData{kind=derived, of=grad.y5}{0.1903^{\\htmlData{kind=arithmetic, value=2}{2}}}}',
   ],
   [
     'E = E \\tag{2}',
@@ -53,6 +53,24 @@ test.each([
 test('the last layer, L, is not the loss', () => {
   const vocabulary = book.vocabulary('four-equations', 'layer-superscripts');
   expect(annotate('\\delta^{(L)}_j = L', vocabulary)).toBe('\\delta^{(L)}_j = \\htmlClass{forward}{L}');
+});
+
+test('a derivative by an array has one color, not that of its parts', () => {
+  const vocabulary = book.vocabulary('four-equations', 'layer-superscripts');
+  const annotated = annotate(
+    String.raw`\frac{\partial L}{\partial W^{(1)}} = \delta^{(1)}x^\top`,
+    vocabulary,
+  );
+  expect(annotated).toContain(
+    String.raw`\htmlClass{gradient}{\htmlData{kind=mention}{\frac{\partial L}{\partial W^{(1)}}}} =`,
+  );
+  expect(annotate(String.raw`\frac{\partial L}{\partial W^{(l)}}`, vocabulary)).not.toContain('forward');
+});
+
+test('the result of a formula is that of the quantity, though its name is not written', () => {
+  expect(annotate('W_{13}x_1 + W_{23}x_2 = 0.1 \\times 0.35 + 0.8 \\times 0.9 = 0.755', twoTwoOne)).toMatch(
+    /= \\htmlClass\{forward\}\{\\htmlData\{kind=derived, of=a3\}\{0\.755\}\}$/,
+  );
 });
 
 test('numbers that were told of before are marked with all that is known of them', () => {

@@ -7,10 +7,13 @@ import type { Example } from '@nudge/core/example';
 import { readExamples } from '@nudge/core/example-reader';
 import { misconceptions } from '@nudge/core/misconception/misconceptions';
 import { mistakenDerivations, mistakenValues } from '@nudge/core/misconception/mistaken';
+import type { Notation } from '@nudge/core/notation/notation';
 import { NotationError } from '@nudge/core/notation/notation-error';
 import { notationNamed, notations } from '@nudge/core/notation/notations';
 import type { Quantity } from '@nudge/core/quantity';
+import { reshaped } from '@nudge/core/reshaping';
 import { varied } from '@nudge/core/variation';
+import { FormulaReports } from './formula-reports.ts';
 import { readFrontMatter } from './lesson/front-matter.ts';
 import { LessonError } from './lesson/lesson.ts';
 import { type DeclaredNumber, declaredNumbersFile, readDeclaredNumbers } from './lists/declared-numbers.ts';
@@ -44,6 +47,8 @@ export interface Book {
   readonly lessons: readonly LessonPlace[];
   readonly declared: readonly DeclaredNumber[];
   readonly quoted: readonly QuotedFigure[];
+  /** What was found in the formulas of its lessons. */
+  readonly formulas: FormulaReports;
   /**
    * A worked example.
    *
@@ -128,6 +133,7 @@ export function bookOf({ examples, lessons = [], declared = [], quoted = [] }: B
     lessons,
     declared,
     quoted,
+    formulas: new FormulaReports(),
     example,
     vocabulary: (id, notation = DEFAULT_NOTATION) => {
       const key = `${id} ${notation}`;
@@ -168,7 +174,9 @@ function makeVocabulary(example: Example, notation: string): Vocabulary {
   try {
     return vocabularyOf(example.id, derive(example, notationNamed(notation)), {
       arrays: arraysOf(example, notationNamed(notation)),
-      variations: () => variationsOf(example, notation),
+      variations: () => variationsOf(example).map((one) => derive(one, notationNamed(notation))),
+      sameTarget: () => sameTargetOf(example).map((one) => derive(one, notationNamed(notation))),
+      otherShapes: () => otherShapesOf(example, notation),
     });
   } catch (error) {
     if (error instanceof NotationError) throw new BookError(error.message);
@@ -180,8 +188,40 @@ function makeVocabulary(example: Example, notation: string): Vocabulary {
 /** How many other networks a general statement has to hold in. */
 const VARIATIONS = [1, 2, 3];
 
-function variationsOf(example: Example, notation: string): readonly (readonly Quantity[])[] {
-  return VARIATIONS.map((seed) => derive(varied(example, seed), notationNamed(notation)));
+function variationsOf(example: Example): readonly Example[] {
+  return VARIATIONS.map((seed) => varied(example, seed));
+}
+
+/** Where the target is one class of several, what is said of that class holds of no other. */
+function sameTargetOf(example: Example): readonly Example[] {
+  if (example.kind !== 'network' || example.network.loss !== 'cross-entropy') return [];
+  const { target } = example;
+  if (!target.every((share) => share === 0 || share === 1)) return [];
+  return variationsOf(example).map((one) => (one.kind === 'network' ? { ...one, target } : one));
+}
+
+/**
+ * With two hidden layers where symbols tell layers apart, otherwise with one: where units are numbered through, a sum over k is over the
+ * next layer without saying so.
+ */
+function otherShapesOf(example: Example, notation: string): readonly Vocabulary[] {
+  if (example.kind === 'function') return [];
+  const written = notationNamed(notation);
+  const isLayered = derive(example, written).some(({ symbol }) => symbol.includes('^{('));
+  const other = reshaped(example, example.network.layers.length === 1 ? 0 : isLayered ? 2 : 1, 1);
+  const quantities = other === null ? null : derivedIn(other, written);
+  if (other === null || quantities === null) return [];
+  return [vocabularyOf(example.id, quantities, { arrays: arraysOf(other, written) })];
+}
+
+/** `null` where the notation has no names for all of it. */
+function derivedIn(example: Example, notation: Notation): readonly Quantity[] | null {
+  try {
+    return derive(example, notation);
+  } catch (error) {
+    if (error instanceof NotationError) return null;
+    throw error;
+  }
 }
 
 /** The lessons of a project in the order of their paths; files whose names begin with `_` are none. */

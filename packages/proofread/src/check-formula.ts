@@ -1,16 +1,18 @@
 import type { Report } from './chain/check-chain.ts';
 import { checkStatement } from './chain/check-statement.ts';
+import { claimsIn } from './chain/claims.ts';
 import type { FormulaNote } from './chain/formula-note.ts';
-import { type Relation, relationAt, type Statement } from './chain/statement.ts';
-import { statementsOf } from './chain/statement-reader.ts';
+import type { Statement } from './chain/statement.ts';
 import type { CheckedNumber, Located } from './finding.ts';
 import { callsDefined, checkGeneral, type GeneralReport } from './general/check-general.ts';
 import { isCondition } from './general/conditions.ts';
 import { type Definition, Definitions } from './general/definitions.ts';
 import { lawFailure } from './general/law.ts';
+import { misprintedName } from './general/misprinted-name.ts';
 import { rangeAt } from './general/range.ts';
 import { unknownArrays } from './matrix/array-symbols.ts';
-import { checkArrays, provedAsArrays } from './matrix/check-arrays.ts';
+import { checkArrays, isAboutArrays, provedAsArrays } from './matrix/check-arrays.ts';
+import { checkDefinedArrays, checkFreeArrays } from './matrix/lettered-arrays.ts';
 import { symbolsOf } from './term/symbols-of.ts';
 import { UnreadableError } from './term/unreadable-error.ts';
 import { type Span, spanOf, type TeXNode } from './tex/tex-node.ts';
@@ -69,7 +71,7 @@ function checkNodes(
   const defined: Definition[] = [];
   const unclear = unclearNumbers(shownTeX(tex));
   if (unclear.length > 0) return { numbers: [], findings: unclear, unread: [], notes, defined: [] };
-  const statements = statementsOf(nodes).flatMap(unwrapped).flatMap(splitAtArrows).flatMap(eachBranch);
+  const statements = claimsIn(nodes);
   const conditions = statements.filter((statement) => isCondition(statement, vocabulary, definitions));
   for (let i = 0; i < statements.length; ) {
     const range = rangeAt(statements, i, vocabulary);
@@ -100,57 +102,37 @@ function checkNodes(
   const unread = tokens.unread.filter((span) =>
     claims.some(({ start }) => start >= span.start && start < span.end),
   );
-  return { ...tokens, unread, notes, defined };
+  const pictures = statements.filter(isPicture).map(({ sides }) => spanOf(sides.flat()).start);
+  const silences = unread.filter(({ start, end }) => !pictures.some((one) => one >= start && one < end));
+  return {
+    ...tokens,
+    findings: [...tokens.findings, ...silent(silences, outcomes, tokens.findings)],
+    unread,
+    notes,
+    defined,
+  };
 }
 
-/** `f(x) = x^2 \to f'(x) = 2x` are two statements: an arrow between equations is no path between quantities. */
-function splitAtArrows({ sides, relations }: Statement): readonly Statement[] {
-  const arrow = relations.findIndex(
-    ({ name }, i) =>
-      name === '→' && relations.slice(0, i).some(isEqual) && relations.slice(i + 1).some(isEqual),
+/** `x \to a \to y`, of letters at large: a picture, and no path in the example. */
+function isPicture({ sides, relations }: Statement): boolean {
+  return (
+    relations.every(({ name }) => name === '→') &&
+    sides.every((side) => side.filter(({ kind }) => kind !== 'space').every(({ kind }) => kind === 'glyph'))
   );
-  const isLoose = relations.at(-1)?.name === '→' && sides.at(-1)?.every(({ kind }) => kind === 'space');
-  // Behind `\quad\to\quad` stands another statement.
-  if (isLoose) return splitAtArrows({ sides: sides.slice(0, -1), relations: relations.slice(0, -1) });
-  if (arrow < 0) return [{ sides, relations }];
-  const before = { sides: sides.slice(0, arrow + 1), relations: relations.slice(0, arrow) };
-  const behind = { sides: sides.slice(arrow + 1), relations: relations.slice(arrow + 1) };
-  return [before, ...splitAtArrows(behind)];
 }
 
-/** Cases told apart in words, "if j is an output unit", are a statement each. */
-function eachBranch(statement: Statement): readonly Statement[] {
-  const last = statement.sides.at(-1)?.filter(({ kind }) => kind !== 'space') ?? [];
-  const [cases, ...others] = last;
-  if (cases?.kind !== 'array' || !cases.isCases || others.length > 0) return [statement];
-  const isInWords = cases.rows.every(([, ...conditions]) => {
-    const words = conditions.flat().flatMap((node) => (node.kind === 'words' ? [node.text] : []));
-    return /\b(output|hidden|unit|units|neuron|layer)\b/.test(words.join(' '));
+/** What can't be read is not proved, also where it holds no number. */
+function silent(
+  unread: readonly Span[],
+  outcomes: readonly Outcome[],
+  findings: readonly Located[],
+): readonly Located[] {
+  return unread.flatMap((span) => {
+    const isFound = findings.some((one) => one.span.start >= span.start && one.span.end <= span.end);
+    const outcome = outcomes.find((one) => one.span === span);
+    const reason = typeof outcome?.as === 'object' ? outcome.as.unread : 'it stands where nothing is read';
+    return isFound ? [] : [{ kind: 'unreadable-formula', message: `this can't be checked: ${reason}`, span }];
   });
-  if (!isInWords) return [statement];
-  return cases.rows.map(([value = []]) => ({
-    ...statement,
-    sides: [...statement.sides.slice(0, -1), value],
-  }));
-}
-
-/** What stands in parentheses behind a statement, `(z > 0)`. */
-function unwrapped({ sides, relations }: Statement): readonly Statement[] {
-  const nodes = (sides[0] ?? []).filter(({ kind }) => kind !== 'space');
-  const [first] = nodes;
-  const last = nodes.at(-1);
-  const isHeld = first?.kind === 'glyph' && first.text === '(' && last?.kind === 'glyph' && last.text === ')';
-  const inside = isHeld
-    ? nodes.slice(1, -1)
-    : first?.kind === 'fenced' && nodes.length === 1
-      ? first.body
-      : [];
-  const isStatement = relations.length === 0 && inside.some((node) => relationAt(node) !== null);
-  return isStatement ? statementsOf(inside) : [{ sides, relations }];
-}
-
-function isEqual({ name }: Relation): boolean {
-  return name === '=';
 }
 
 /** What an ordinary statement says of the example, or a general one of any numbers. */
@@ -161,6 +143,12 @@ function reportOn(
   tex: string,
   conditions: readonly Statement[],
 ): { readonly report: Report & Partial<GeneralReport>; readonly as: 'chain' | 'general' } {
+  const misprint = isAboutArrays(statement, vocabulary)
+    ? misprintedName(statement, vocabulary, definitions, tex)
+    : null;
+  if (misprint !== null) return { report: { numbers: [], findings: [misprint] }, as: 'chain' };
+  const lettered = checkDefinedArrays(statement, vocabulary, definitions, tex);
+  if (lettered !== null) return { report: lettered, as: 'chain' };
   const general = callsDefined(statement, definitions)
     ? ifReadable(statement, vocabulary, definitions, tex, conditions)
     : null;
@@ -172,14 +160,31 @@ function reportOn(
     return { report: { ...report, findings }, as: 'chain' };
   } catch (error) {
     if (!(error instanceof UnreadableError) || statement.relations.length === 0) throw error;
-    const report = checkGeneral(statement, vocabulary, definitions, tex, conditions);
+    const report = generalOrLaw(statement, vocabulary, definitions, tex, conditions);
     const arrays = report.findings.length > 0 ? provedAsArrays(statement, vocabulary, tex) : null;
     return arrays === null ? { report, as: 'general' } : { report: arrays, as: 'chain' };
   }
 }
 
+/** A general statement; one of which no letter can be a number may be a law of matrices. */
+function generalOrLaw(
+  ...[statement, vocabulary, definitions, tex, conditions]: GeneralArguments
+): GeneralReport {
+  try {
+    const report = checkGeneral(statement, vocabulary, definitions, tex, conditions);
+    const law = report.findings.length > 0 ? checkFreeArrays(statement, vocabulary, tex) : null;
+    return law?.findings.length === 0 ? { ...law, defined: [] } : report;
+  } catch (error) {
+    const law = error instanceof UnreadableError ? checkFreeArrays(statement, vocabulary, tex) : null;
+    if (law === null) throw error;
+    return { ...law, defined: [] };
+  }
+}
+
+type GeneralArguments = Parameters<typeof checkGeneral>;
+
 /** `null` where a statement is no general one. */
-function ifReadable(...general: Parameters<typeof checkGeneral>): GeneralReport | null {
+function ifReadable(...general: GeneralArguments): GeneralReport | null {
   try {
     return checkGeneral(...general);
   } catch (error) {
@@ -195,6 +200,8 @@ function reasonOf({ message, span }: UnreadableError, tex: string): string {
 }
 
 function unknownSymbol(span: Span, tex: string, vocabulary: Vocabulary): Located {
-  const symbol = tex.slice(span.start, span.end);
+  // The n and the e of net_3 belong to its name.
+  const before = /(?<![\\A-Za-z])[A-Za-z]+$/.exec(tex.slice(0, span.start))?.[0] ?? '';
+  const symbol = before + tex.slice(span.start, span.end);
   return { kind: 'unknown-quantity', span, message: `${symbol} is nothing in ${vocabulary.example}` };
 }

@@ -23,7 +23,9 @@ export function checkValue(part: ValuePart, setting: Setting): PartReport {
     if (numeral === null) {
       const name = truth.only?.text ?? `of="${of}"`;
       const isComma = isDecimalComma(printed.trim());
-      const message = isComma ? pointInstead(printed.trim()) : `“${printed}” is no number, and ${name} is one`;
+      const message = isComma
+        ? pointInstead(printed.trim())
+        : `“${printed}” is no number, and ${name} is one`;
       return refusal(part, 'unreadable-formula', message);
     }
     return checkNumeral(numeral, printed, truth);

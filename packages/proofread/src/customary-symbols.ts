@@ -27,9 +27,9 @@ export function customarySymbols(symbols: Symbols): Symbols {
       ? [...symbols].find(([, other]) => other === id.slice('next.'.length))
       : undefined;
     if (now === undefined) continue;
-    for (const type of ['\\text', '\\mathrm']) {
-      add(`${now[0]}^{${type}{new}}`, id);
-      add(`${now[0]}^{${type}{old}}`, now[1]);
+    for (const [after, before] of UPDATED) {
+      add(marked(now[0], after), id);
+      if (before !== null) add(marked(now[0], before), now[1]);
     }
   }
   if (layers > 0) {
@@ -38,6 +38,11 @@ export function customarySymbols(symbols: Symbols): Symbols {
       add(`h_{${i + 1}}^{(0)}`, id);
     });
     for (const [key, id] of symbols) {
+      // Nielsen's superscripts have no parentheses; without the layer nothing has that name, so that it is no power.
+      const layered = /^(.*)\^\{\((\d+)\)\}$/.exec(key);
+      if (layered !== null && layers > 1 && !/^(next|step)/.test(id))
+        add(`${layered[1]}^{${layered[2]}}`, id);
+      if (layered !== null) add(`${layered[1]}^{[${layered[2]}]}`, id);
       // The entry of W^{(1)} in row 1, column 2, is its own weight, in either letter.
       const weight = /^w_\{(\d)(\d)\}(\^.*)$/.exec(key);
       if (weight !== null) {
@@ -50,6 +55,20 @@ export function customarySymbols(symbols: Symbols): Symbols {
     }
   }
   return more;
+}
+
+/** Marks of what a step leads to, and of what it comes from. */
+const UPDATED = [
+  ['\\text{new}', '\\text{old}'],
+  ['\\mathrm{new}', '\\mathrm{old}'],
+  ['new', 'old'],
+  ['\\prime', null],
+] as const;
+
+/** A key with a mark above, behind its layer where it has one. A prime at a letter alone differentiates it. */
+function marked(key: string, mark: string): string {
+  if (mark === '\\prime' && !key.includes('_')) return `${key}^{+}`;
+  return /\^\{\(\d+\)\}$/.test(key) ? `${key.slice(0, -1)}${mark}}` : `${key}^{${mark}}`;
 }
 
 /**
@@ -86,10 +105,42 @@ export function shortSymbols(symbols: Symbols): Symbols {
   return new Map([...short].flatMap(([key, id]) => (id === null ? [] : [[key, id] as const])));
 }
 
+/** `\hat y_c`, with c for the one class of several that the target is; none where it is none. */
+export function classSymbols(
+  symbols: Symbols,
+  quantities: ReadonlyMap<string, { readonly value: number }>,
+): Symbols {
+  const targets = [...quantities].filter(([id]) => /^t\d+$/.test(id));
+  const [only, ...others] = targets.filter(([, { value }]) => value === 1);
+  const isOneOfSeveral =
+    targets.length > 1 && others.length === 0 && targets.every(([, { value }]) => value === 0 || value === 1);
+  if (only === undefined || !isOneOfSeveral) return new Map();
+  const unit = only[0].slice(1);
+  const own = new RegExp(`^(grad\\.|own\\.)?(a|y|t|delta)${unit}$`);
+  return new Map(
+    [...symbols].flatMap(([key, id]) =>
+      own.test(id) ? [[key.replace(/_\{\d+\}/, '_{c}'), id] as const] : [],
+    ),
+  );
+}
+
+/** Other ways to write arrays: Nielsen's small w for a matrix of weights, Ng's brackets; in a network of one layer, without it. */
+export function customaryArrays<Named>(arrays: ReadonlyMap<string, Named>): ReadonlyMap<string, Named> {
+  const layers = layersIn(arrays);
+  return new Map(
+    [...arrays].flatMap(([key, array]) => {
+      const small = /^W\^\{\(/.test(key) ? [[key.replace('W', 'w'), array] as const] : [];
+      const bare = layers === 1 ? [[key.replace('^{(1)}', ''), array] as const] : [];
+      const squared = [[key.replace(/\((\d+)\)/, '[$1]'), array] as const];
+      return [...small, ...bare, ...squared];
+    }),
+  );
+}
+
 /** The symbols, and for each weight also one with the other of w and W. */
 export function inEitherCase(symbols: Symbols): Symbols {
   const other = [...symbols].flatMap(([key, id]) => {
-    const weight = /^(?:\\Delta)?([Ww])_/.exec(key)?.[1];
+    const weight = /^(?:\\Delta)?([Ww])(?:_|$)/.exec(key)?.[1];
     const written = weight === undefined ? key : key.replace(weight, weight === 'w' ? 'W' : 'w');
     return symbols.has(written) ? [] : [[written, id] as const];
   });

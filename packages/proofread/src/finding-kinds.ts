@@ -72,7 +72,7 @@ export const findingKinds: Readonly<Record<FindingKind, FindingKindText>> = {
   'unreadable-formula': {
     title: 'A formula that can’t be read',
     remedy:
-      'Write the part that the line names in another way, or split the formula, so that its numbers can be checked.',
+      'Write the part that the line names in another way, or split the formula, so that it can be checked; a formula without numbers that says nothing of the example may stand in :any[$…$].',
   },
   'unparsable-lesson': {
     title: 'A lesson that can’t be read',

@@ -34,15 +34,15 @@ test('mends glyph by glyph, in the precision and the layout of the writer', () =
   const right = lesson(
     '- $y_5\n  \\approx 0.69$ :v[−0.0407]{of=own.delta5},\t$y_5 \\approx 69.0\\%$  \r\n- :v[9.3×10⁻⁴]{of=grad.W13}',
   );
-  const mended = mend(wrong, book, read);
+  const mended = mend(wrong, read);
   expect(mended.text).toBe(right);
   expect(mended.count).toBe(4);
   expect(mended.reading.findings).toEqual([]);
 });
 
 test('a second time changes nothing', () => {
-  const { text } = mend(lesson('$y_5 = 0.691$, $W_{15}$, $y_5 = \\sigma(a_5) \\approx 0.7$'), book, read);
-  expect(mend(text, book, read)).toMatchObject({ text, count: 0 });
+  const { text } = mend(lesson('$y_5 = 0.691$, $W_{15}$, $y_5 = \\sigma(a_5) \\approx 0.7$'), read);
+  expect(mend(text, read)).toMatchObject({ text, count: 0 });
 });
 
 test.each([
@@ -52,7 +52,7 @@ test.each([
   ['it is right for y₅: the letter may be wrong', '$a_5 \\approx 0.6903$'],
 ])('leaves alone what it can not be sure of: %s', (_, body) => {
   const text = lesson(body);
-  const mended = mend(text, book, read);
+  const mended = mend(text, read);
   expect(mended).toMatchObject({ text, count: 0 });
   expect(mended.reading.findings).not.toEqual([]);
 });
@@ -71,7 +71,7 @@ test('does not make a fix that leaves as much wrong as before', () => {
       },
     ],
   });
-  expect(mend('a', book, reading)).toMatchObject({ text: 'a', count: 0 });
+  expect(mend('a', reading)).toMatchObject({ text: 'a', count: 0 });
 });
 
 test('of the lessons of the book, a mistyped digit is put right or left alone', {
@@ -81,7 +81,7 @@ test('of the lessons of the book, a mistyped digit is put right or left alone', 
   const mended = sample(digits, 40, 1).map(({ lesson, change }) => {
     const spoiled = changed(lesson.text, change);
     const read = (text: string) => proofread({ path: lesson.path, text, book });
-    const { text } = mend(spoiled, book, read);
+    const { text } = mend(spoiled, read);
     return text === lesson.text
       ? 'right'
       : text === spoiled

@@ -1,5 +1,14 @@
-import type { Book } from './book.ts';
-import { certainFixes, type Fix, type Mendable } from './certain-fixes.ts';
+import type { Span } from './tex/tex-node.ts';
+
+/** A text to put in the place of a stretch. */
+export interface Fix extends Span {
+  readonly fix: string;
+}
+
+/** What was found in a lesson, and how some of it can be mended. */
+interface Mendable {
+  readonly findings: readonly (Span & { readonly fix?: string })[];
+}
 
 /** What fixes have made of a text. */
 export interface Fixed {
@@ -19,24 +28,27 @@ export function applyFixes(text: string, fixes: readonly Fix[]): Fixed {
 }
 
 /**
- * Mends a lesson as far as it is certain how: what hides behind one mistake may show only when that one is gone. Fixes that don't
+ * Mends a lesson as far as its findings say how: what hides behind one mistake may show only when that one is gone. Fixes that don't
  * leave fewer findings than there were are not made; so a second time changes nothing.
  *
  * @param read proofreads a text
  */
 export function mend<Reading extends Mendable>(
   text: string,
-  book: Book,
   read: (text: string) => Reading,
 ): Fixed & { readonly reading: Reading } {
   let mended = { text, count: 0, reading: read(text) };
   for (;;) {
-    const { text, count } = applyFixes(mended.text, certainFixes(mended.reading, mended.text, book));
+    const { text, count } = applyFixes(mended.text, fixesOf(mended.reading));
     if (count === 0) return mended;
     const reading = read(text);
     if (reading.findings.length >= mended.reading.findings.length) return mended;
     mended = { text, count: mended.count + count, reading };
   }
+}
+
+function fixesOf({ findings }: Mendable): readonly Fix[] {
+  return findings.flatMap(({ start, end, fix }) => (fix === undefined ? [] : [{ start, end, fix }]));
 }
 
 /** Those of the stretches that don't touch one before them, from first to last. */

@@ -16,6 +16,12 @@ test('where, what kind, what is printed, what it is, and what should stand there
   ]);
 });
 
+test('what is due is said too where another number may be the wrong one', () => {
+  expect(lines('$2 \\times 3 = 7$')).toEqual([
+    'forward.mdx:7:15 error wrong-digit  printed 7; the rest of the chain is 6 → 6',
+  ]);
+});
+
 test('a power of ten is shown as it is set', () => {
   expect(lines('$$\nE \\approx 1.82 \\times 10^{-2}\n$$')).toEqual([
     'forward.mdx:8:11 error wrong-digit  printed 1.82×10⁻²; E is 0.01810390 → 1.81×10⁻²',

@@ -1,9 +1,12 @@
 import { raisedGlyph } from './chain/numeral-complaint.ts';
 import type { Finding } from './proofread.ts';
 
-/** A finding on one line: `forward.mdx:26:15 error wrong-digit  printed 0.691; y₅ is 0.6902835 → 0.690`. */
+/**
+ * A finding on one line: `forward.mdx:26:15 error wrong-digit  printed 0.691; y₅ is 0.6902835 → 0.690`. Behind the arrow stands what is due,
+ * whether or not it is certain that this is what to mend.
+ */
 export function formatFinding(path: string, finding: Finding): string {
-  const { line, column, severity, kind, message, printed, fix } = finding;
+  const { line, column, severity, kind, message, printed, expected, fix = expected } = finding;
   const before = printed === undefined ? '' : `printed ${numberText(printed)}; `;
   const after = fix === undefined ? '' : ` → ${numberText(fix)}`;
   return `${path}:${line}:${column} ${severity} ${kind}  ${before}${message}${after}`;

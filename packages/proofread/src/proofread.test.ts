@@ -193,7 +193,34 @@ describe('a lesson that does not fit the book', () => {
 
   test('a lesson without an example still has its arithmetic checked', () => {
     expect(read('$2 \\times 0.3 = 0.6$').findings).toEqual([]);
-    expect(read('$2 \\times 0.3 = 0.7$').findings).toMatchObject([{ kind: 'wrong-digit', fix: '0.6' }]);
+    expect(read('$2 \\times 0.3 = 0.7$').findings).toMatchObject([{ kind: 'wrong-digit', expected: '0.6' }]);
     expect(read(':v[1]{of=y5}').findings).toMatchObject([{ kind: 'unknown-quantity' }]);
   });
+});
+
+test.each([
+  ['y₅ ≈ 0.691', '0.690', '0.6902835'],
+  ['$2 \\times 3 = 7$', undefined, '6'],
+  [':v[0.1]{of=W14}', undefined, '0.4'],
+  ['It has seven weights.', 'six', '6'],
+  // These are no misprints of 1, 0.6903 and "one".
+  ['η = 0.5', undefined, '1.0'],
+  ['y₅ ≈ 0.6**930**', undefined, '0.6903'],
+  ['It has two outputs.', undefined, '1'],
+])(
+  'a fix is there only where nothing else can be meant, and what is due is said all the same: %s',
+  (body, fix, expected) => {
+    const { findings } = proofread({ path: 'lesson.mdx', text: lesson(body), book });
+    expect(findings.map((finding) => [finding.fix, finding.expected])).toEqual([[fix, expected]]);
+  },
+);
+
+test.each([
+  ['$y_5 \\propto E$', ['unreadable-formula']],
+  [':any[$y_5 \\propto E$]', []],
+  // With a number in it, a formula claims something of the example.
+  [':any[$y_5 \\approx 0.691$]', ['unproved-number', 'wrong-digit']],
+])('what can not be read is no way round the checks: %s', (body, kinds) => {
+  const { findings } = proofread({ path: 'lesson.mdx', text: lesson(body), book });
+  expect(findings.map(({ kind }) => kind)).toEqual(kinds);
 });

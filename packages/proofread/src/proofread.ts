@@ -1,4 +1,5 @@
 import type { Book } from './book.ts';
+import { withCertainFixes } from './certain-fixes.ts';
 import type { CheckedNumber, FindingKind, Located, NumberKind } from './finding.ts';
 import { checkLesson } from './lesson/check-lesson.ts';
 import { LessonError } from './lesson/lesson.ts';
@@ -17,8 +18,9 @@ export interface Finding extends Place {
   /** What is the case, in one sentence. */
   readonly message: string;
   readonly printed?: string;
+  /** What is due in its place. */
   readonly expected?: string;
-  /** What should stand in the place of the stretch. */
+  /** What to put in the place of the stretch; only where nothing else can be meant. */
   readonly fix?: string;
 }
 
@@ -52,9 +54,10 @@ export function proofread({ path, text, book }: { path: string; text: string; bo
   const finding = (located: Located): Finding => ({ ...placed(located), severity: 'error' });
   try {
     const report = checkLesson(readLesson(text), { path, text, book });
+    const numbers = report.numbers.map(placed);
     return {
-      numbers: report.numbers.map(placed),
-      findings: report.findings.map(finding),
+      numbers,
+      findings: withCertainFixes({ findings: report.findings.map(finding), numbers }, text, book),
       notes: report.notes.map(placed),
       unread: report.unread.map((span) => lines.place(span)),
     };

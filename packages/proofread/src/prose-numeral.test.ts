@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { printedValue } from './numeral.ts';
 import { isDecimalComma, proseNumeral } from './prose-numeral.ts';
 
-const valueOf = (printed: string) => {
+const numberIn = (printed: string) => {
   const numeral = proseNumeral(printed, { start: 0, end: printed.length });
   return numeral === null ? null : printedValue(numeral);
 };
@@ -19,7 +19,7 @@ describe('a number as prose prints it', () => {
     ['1e300', 1e300],
     ['1×10⁻³⁰⁰', 1e-300],
   ])('%s', (printed, value) => {
-    expect(valueOf(printed)).toBe(value);
+    expect(numberIn(printed)).toBe(value);
   });
 
   test.each([
@@ -36,7 +36,7 @@ describe('a number as prose prints it', () => {
     '1,02',
     'x',
   ])('no number: %s', (printed) => {
-    expect(valueOf(printed)).toBeNull();
+    expect(numberIn(printed)).toBeNull();
   });
 
   test.each([

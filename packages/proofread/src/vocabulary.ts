@@ -1,6 +1,12 @@
 import type { NamedArray } from '@nudge/core/arrays';
 import type { Quantity } from '@nudge/core/quantity';
-import { customarySymbols, inEitherCase, shortSymbols } from './customary-symbols.ts';
+import {
+  classSymbols,
+  customaryArrays,
+  customarySymbols,
+  inEitherCase,
+  shortSymbols,
+} from './customary-symbols.ts';
 import { type IndexNames, indexNamesOf } from './general/index-names.ts';
 import type { Letters } from './term/letters.ts';
 import { familyOf, symbolKey } from './tex/symbol-key.ts';
@@ -26,6 +32,10 @@ export interface Vocabulary {
   readonly arrays: ReadonlyMap<string, NamedArray>;
   /** The same example with other numbers, to tell what holds always from what holds here. */
   readonly variations: () => readonly Vocabulary[];
+  /** Other numbers, but the target as it is, where that is one class of several; none elsewhere. */
+  readonly sameTarget: () => readonly Vocabulary[];
+  /** Examples of the same kind with other units and layers, to tell what holds of any unit from what holds of these. */
+  readonly otherShapes: () => readonly Vocabulary[];
   /** Which symbols with an index there are, for this vocabulary or one that differs in symbols. */
   readonly indexNames: (vocabulary: Vocabulary) => IndexNames;
   /** How other letters are read; `null` where they have no place. */
@@ -43,6 +53,8 @@ export const noVocabulary: Vocabulary = {
   families: new Set(),
   arrays: new Map(),
   variations: () => [],
+  sameTarget: () => [],
+  otherShapes: () => [],
   indexNames: indexNamesOf(),
   letters: null,
 };
@@ -52,13 +64,17 @@ export interface VocabularyParts {
   readonly arrays?: readonly NamedArray[];
   /** The derivation of the same example with other givens; called at most once. */
   readonly variations?: () => readonly (readonly Quantity[])[];
+  /** The same with the target as it is; at most once. */
+  readonly sameTarget?: () => readonly (readonly Quantity[])[];
+  /** Examples of the same kind and another shape; at most once. */
+  readonly otherShapes?: () => readonly Vocabulary[];
 }
 
 /** The vocabulary of a derived example: the symbols of its notation, and other customary ways to write them. */
 export function vocabularyOf(
   example: string,
   quantities: readonly Quantity[],
-  { arrays = [], variations = () => [] }: VocabularyParts = {},
+  { arrays = [], variations = () => [], sameTarget = () => [], otherShapes = () => [] }: VocabularyParts = {},
 ): Vocabulary {
   const symbols = new Map<string, string>();
   for (const { symbol, id } of quantities) {
@@ -68,7 +84,13 @@ export function vocabularyOf(
   for (const [key, id] of customarySymbols(symbols)) symbols.set(key, id);
   const families = [...symbols.keys()].map(familyOf).filter((family) => family.includes('#'));
   const short = shortSymbols(symbols);
+  for (const [key, id] of classSymbols(new Map([...symbols, ...short]), byId(quantities)))
+    if (!symbols.has(key)) symbols.set(key, id);
   const allSymbols = new Map([...symbols, ...short]);
+  const withNumbers = (other: readonly Quantity[]): Vocabulary => ({
+    ...vocabulary,
+    quantities: byId(other),
+  });
   const vocabulary: Vocabulary = {
     example,
     quantities: byId(quantities),
@@ -77,17 +99,28 @@ export function vocabularyOf(
     allSymbols,
     eitherCase: once(() => inEitherCase(allSymbols)),
     families: new Set(families),
-    arrays: new Map(
-      arrays.flatMap((array) => {
-        const key = symbolKey(readTeX(array.symbol));
-        return key === null ? [] : [[key, array] as const];
-      }),
-    ),
-    variations: once(() => variations().map((other) => ({ ...vocabulary, quantities: byId(other) }))),
+    arrays: arraysByKey(arrays, allSymbols),
+    variations: once(() => variations().map(withNumbers)),
+    sameTarget: once(() => sameTarget().map(withNumbers)),
+    otherShapes: once(otherShapes),
     indexNames: indexNamesOf(),
     letters: null,
   };
   return vocabulary;
+}
+
+function arraysByKey(
+  arrays: readonly NamedArray[],
+  symbols: ReadonlyMap<string, string>,
+): ReadonlyMap<string, NamedArray> {
+  const own = new Map(
+    arrays.flatMap((array) => {
+      const key = symbolKey(readTeX(array.symbol));
+      return key === null ? [] : [[key, array] as const];
+    }),
+  );
+  const others = [...customaryArrays(own)].filter(([key]) => !symbols.has(key) && !own.has(key));
+  return new Map([...own, ...others]);
 }
 
 function byId(quantities: readonly Quantity[]): ReadonlyMap<string, Quantity> {

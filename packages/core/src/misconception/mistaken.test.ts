@@ -229,11 +229,8 @@ it('rounding-carried-on gives what a lecture prints that rounds on its way', () 
 });
 
 it('rounding-carried-on has derivations in which what a number is computed from is rounded', () => {
-  const found = mistakenDerivations(misconceptionNamed('rounding-carried-on'), 'own.delta3', twoTwoOne, unitPairs).map(
-    (quantities) => {
-      const valueOf = (id: string) => quantities.find((quantity) => quantity.id === id)?.value;
-      return [valueOf('y3'), valueOf('own.delta5'), valueOf('own.delta3')];
-    },
+  const found = derivations('rounding-carried-on', 'own.delta3', 'two-two-one').map((values) =>
+    ['y3', 'own.delta5', 'own.delta3'].map((id) => values.get(id)),
   );
   expect(found).toContainEqual([0.6803, -0.0407, expect.closeTo(0.6803 * (1 - 0.6803) * 0.3 * -0.0407, 12)]);
 });

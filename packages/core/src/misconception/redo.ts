@@ -36,7 +36,12 @@ export class Redone {
     return [...this.#right.quantities.values()].map((right) => {
       const expression = this.#replaced.get(right.id) ?? right.expression;
       const operands = expression === null ? [] : operandsOf(expression);
-      return { ...right, expression, operands, value: carried.has(right.id) ? this.#carried(right.id) : this.valueOf(right.id) };
+      return {
+        ...right,
+        expression,
+        operands,
+        value: carried.has(right.id) ? this.#carried(right.id) : this.valueOf(right.id),
+      };
     });
   }
 

@@ -51,7 +51,9 @@ function alignParts(
     case 'constant':
       return source.kind === 'constant' && source.value === target.value ? [] : null;
     case 'negative':
-      return source.kind === 'negative' ? each([source.of], [target.of]) : null;
+      return source.kind === 'negative'
+        ? each([source.of], [target.of])
+        : withSigns(each([turned(source)], [target.of]));
     case 'quotient':
       return source.kind === 'quotient'
         ? each([source.over, source.under], [target.over, target.under])
@@ -69,7 +71,11 @@ function alignParts(
     case 'cases':
       return null;
     case 'sum':
-      return source.kind === 'sum' ? alignLists(source.terms, target.terms, sumOf, vocabulary, depth) : null;
+      return source.kind === 'sum'
+        ? alignLists(source.terms, target.terms, sumOf, vocabulary, depth)
+        : source.kind === 'negative' && source.of.kind === 'sum'
+          ? alignLists(source.of.terms.map(turned), target.terms, sumOf, vocabulary, depth)
+          : null;
     case 'product': {
       const factors = source.kind === 'product' ? source.factors : [source];
       return alignLists(
@@ -81,6 +87,20 @@ function alignParts(
       );
     }
   }
+}
+
+/** `- 0.2 \cdot 0` may stand for a weight of −0.2, not for one of 0.2. */
+function withSigns(pairs: readonly Pair[] | null): readonly Pair[] | null {
+  const isTurned = ({ numeral, source }: Pair) => numeral.negative !== evaluate(source) < 0;
+  return pairs?.some(isTurned) ? null : pairs;
+}
+
+/** With the other sign; of a product, of its first factor. */
+function turned(term: Term): Term {
+  if (term.kind === 'negative') return term.of;
+  if (term.kind !== 'product') return { kind: 'negative', of: term };
+  const [first, ...rest] = term.factors;
+  return first === undefined ? term : productOf([turned(first), ...rest]);
 }
 
 function alignEach(

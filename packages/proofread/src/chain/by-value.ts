@@ -107,7 +107,7 @@ export function spoiler(
   const choices = numerals.map((numeral) => candidatesFor(numeral, vocabulary, parts));
   for (const [i, numeral] of numerals.entries()) {
     const lookalikes = allCandidates(vocabulary).filter(
-      (candidate) => candidate.source !== null && looksLike(candidate.value, numeral),
+      (candidate) => candidate.source !== null && isMisprint(candidate.value, numeral),
     );
     const chosen = choose(term, value, numerals, choices.toSpliced(i, 1, lookalikes));
     const source = chosen?.[i]?.source ?? null;
@@ -195,6 +195,11 @@ export function soleMisfit(
   // Of a square either root may be meant.
   const isTurned = only !== undefined && only.numeral.negative !== evaluate(only.source) < 0;
   return (only !== undefined && !isTurned ? only : spoiler(term, value, vocabulary, parts)) ?? only ?? null;
+}
+
+/** True where a number differs in a digit or two, and has others that it is known by. */
+function isMisprint(value: number, numeral: Numeral): boolean {
+  return significantDigitsOf(numeral) > 1 && looksLike(value, numeral);
 }
 
 /** True where a number printed as precisely as this one would differ in a digit or two. */

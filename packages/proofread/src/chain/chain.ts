@@ -30,7 +30,7 @@ export interface Chain {
 }
 
 /** What stands between chains. */
-export type ComparisonName = Exclude<RelationName, '=' | '≈' | '←' | ':' | ':='>;
+export type ComparisonName = Exclude<RelationName, '=' | '≈' | '←' | '∈' | ':' | ':='>;
 
 /** A statement, read: chains, and what is claimed of their order. */
 export interface ReadStatement {
@@ -82,7 +82,7 @@ export function chainsOf(
     } else if (relation.name === ':' && isNameOf(chain.sides, side)) {
       chain.sides.push(side);
       chain.links.push({ name: '≈', span: relation.span });
-    } else if (relation.name === null || relation.name === ':') {
+    } else if (relation.name === null || relation.name === ':' || relation.name === '∈') {
       throw new UnreadableError('this relation is not read', relation.span);
     } else {
       comparisons.push({ name: relation.name, span: relation.span });

@@ -10,12 +10,14 @@ import { pairsAroundOne, pairsByValue, soleMisfit } from './by-value.ts';
 import type { Chain, Side } from './chain.ts';
 import { coincidence } from './coincidence.ts';
 import { type FormulaNote, noteOn } from './formula-note.ts';
+import { hiddenMisfits } from './hidden-misfits.ts';
 import { withImplied } from './implied.ts';
 import { inFull, isPrinted } from './in-full.ts';
 import { numeralComplaint } from './numeral-complaint.ts';
 import { partsOfExample } from './parts.ts';
 import { quantityName } from './quantity-name.ts';
 import { sideValue, type Truth, truthOf } from './truth.ts';
+import { workedOutBy } from './worked-out-by.ts';
 
 /** What a check of part of a formula found; spans are offsets into its TeX. */
 export interface Report {
@@ -23,6 +25,9 @@ export interface Report {
   readonly findings: readonly Located[];
   readonly notes?: readonly FormulaNote[];
 }
+
+/** What differences of numbers near 1 may be off by. */
+const NOTHING = 1e-14;
 
 /** Holds every side of a chain against the example and against the other sides. */
 export function checkChain(chain: Chain, vocabulary: Vocabulary, tex: string): Report {
@@ -43,7 +48,8 @@ class ChainCheck {
     this.#chain = chain;
     this.#vocabulary = vocabulary;
     this.#tex = tex;
-    this.#truth = truthOf(chain);
+    const truth = truthOf(chain);
+    this.#truth = { ...truth, id: truth.id ?? workedOutBy(truth, vocabulary) };
   }
 
   report(): Report {
@@ -97,8 +103,21 @@ class ChainCheck {
     const verdict = judge(numeral, value);
     const isRight = verdict === 'exact' || (verdict === 'rounded' && !isShortGiven(id, this.#vocabulary));
     this.#note(numeral, id, value);
-    if (!isRight) this.#complain(numeral.span, this.#numeralComplaint(numeral, value, this.#nameOf(id)));
+    if (!isRight) {
+      const complaint = this.#numeralComplaint(numeral, value, this.#nameOf(id));
+      this.#complain(numeral.span, {
+        ...complaint,
+        message: complaint.message + this.#nextHint(numeral, id),
+      });
+    }
     return isRight;
+  }
+
+  /** Where `w = …` prints what the step leads to. */
+  #nextHint(numeral: Numeral, id: string | null): string {
+    const next = this.#vocabulary.quantities.get(`next.${id}`);
+    if (next === undefined || !['exact', 'rounded'].includes(judge(numeral, next.value))) return '';
+    return `; the step leads to ${shown(next.value)}: write \\leftarrow, or ${next.symbol}`;
   }
 
   /** A side with printed numbers: each must be what the formula has in its place, or the whole come to the same. */
@@ -109,6 +128,12 @@ class ChainCheck {
     if (best?.every((pair) => fits(pair, this.#vocabulary))) return this.#accept(side, best);
     const wrong = (best ?? []).filter((pair) => !fits(pair, this.#vocabulary));
     const ingredients = this.#ingredients();
+    const hidden = hiddenMisfits(side.term, wrong);
+    if (hidden.length > 0 && hidden.length === wrong.length) {
+      this.#blame(hidden);
+      for (const numeral of numeralsIn(side.term)) this.#noteAs(numeral, best ?? []);
+      return false;
+    }
     // Where all numbers but one have their places, these can't stand for anything else to make up for it.
     const settled = wrong.length === 1 ? (best ?? []).filter((pair) => !wrong.includes(pair)) : [];
     const simple = pairsByValue(side.term, value, ingredients, { settled });
@@ -123,7 +148,13 @@ class ChainCheck {
     const single = soleMisfit(best ?? [], side.term, value, ingredients, parts);
     const blamed = single === null && wrong.length === 2 ? wrong : single === null ? [] : [single];
     if (blamed.length === 0) this.#disagree(side);
-    for (const { numeral, source } of blamed) {
+    this.#blame(blamed);
+    for (const numeral of numeralsIn(side.term)) this.#noteAs(numeral, best ?? blamed);
+    return false;
+  }
+
+  #blame(pairs: readonly Pair[]): void {
+    for (const { numeral, source } of pairs) {
       const sourceValue = evaluate(source);
       this.#complain(
         numeral.span,
@@ -135,8 +166,6 @@ class ChainCheck {
         ),
       );
     }
-    for (const numeral of numeralsIn(side.term)) this.#noteAs(numeral, best ?? blamed);
-    return false;
   }
 
   /** Every way to lay a side under one that is known to be right, the one with the fewest wrong numbers first. */
@@ -197,8 +226,13 @@ class ChainCheck {
     const [result] = results;
     const isSaid = this.#chain.sides.some(({ kind, span }) => kind === 'symbols' && span.end > span.start);
     if (result !== undefined && results.length === 1 && (isSaid || ![left, right].every(isPrinted)))
-      return judge(result.numeral, this.#truth.value) === 'exact';
+      return judge(result.numeral, this.#truth.value) === 'exact' || this.#isNothing(result.numeral);
     return [left, right].some((term) => !isPrinted(term)) || isSameAsPrinted(left, right);
+  }
+
+  /** True for a 0 that differs from 0 by what arithmetic loses. */
+  #isNothing(numeral: Numeral): boolean {
+    return !/[1-9]/.test(numeral.digits) && Math.abs(this.#truth.value) < NOTHING;
   }
 
   #noteAs(numeral: Numeral, pairs: readonly Pair[]): void {

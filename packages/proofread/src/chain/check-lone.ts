@@ -1,5 +1,6 @@
 import type { Expression } from '@nudge/core/expression';
 import type { Located } from '../finding.ts';
+import { numberText } from '../format-finding.ts';
 import { isWhole, judge, type Numeral, printedValue, significantDigitsOf } from '../numeral.ts';
 import { numeralsIn, type Term } from '../term/term.ts';
 import { evaluate, isSame } from '../term/term-value.ts';
@@ -120,5 +121,5 @@ function aboutNumber(numeral: Numeral, printed: string, { quantities }: Vocabula
   const relation = judge(numeral, first.value) === 'exact' ? '=' : '\\approx';
   const which =
     names.length === 1 ? `${printed} is ${names[0]} here` : `${printed} may be ${names.join(' or ')}`;
-  return `${which}: write $${first.symbol} ${relation} ${printed}$, or :v[${printed}]{of=${first.id}}`;
+  return `${which}: write $${first.symbol} ${relation} ${printed}$, or :v[${numberText(printed)}]{of=${first.id}}`;
 }

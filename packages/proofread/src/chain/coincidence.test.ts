@@ -10,13 +10,16 @@ test.each([
   String.raw`a_3 = W_{13}x_1 + W_{23}W_{45} = 0.1 \times 0.35 + 0.8 \times 0.9 = 0.755`,
   String.raw`W_{45} \leftarrow x_2 + \eta\,\delta_5\,y_4`,
   String.raw`W_{45}^{+} = x_2 + \Delta W_{45}`,
+  // η is 1 here.
+  String.raw`\Delta W_{45} = \delta_5 y_4`,
+  String.raw`W_{45} \leftarrow W_{45} + \delta_5\,y_4`,
+  String.raw`W_{45} \leftarrow W_{45} - \frac{\partial E}{\partial W_{45}}`,
 ])('another symbol with the same value is not the same: %s', (tex) => {
   expect(kinds(tex)).toEqual(['wrong-formula']);
 });
 
 test.each([
-  // η is 1 here; W₃₅ is 3 × W₁₃ here. Neither is an attempt at a formula with as many parts.
-  String.raw`\Delta W_{45} = \delta_5 y_4`,
+  // What is said of a given is said of this example: W₃₅ is 3 × W₁₃ here.
   String.raw`W_{35} = 3 \times W_{13}`,
   'x_2 = W_{45}',
   // Other formulas for the same.

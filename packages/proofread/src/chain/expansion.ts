@@ -15,6 +15,7 @@ export function expansionsOf(term: Term, vocabulary: Vocabulary): readonly Term[
   if (term.kind !== 'call') return [];
   const { argument } = term;
   if (term.name === 'sigmoid') return [logistic(argument)];
+  if (term.name === 'relu') return [{ kind: 'extreme', name: 'max', of: [whole(0), argument] }];
   if (term.name !== 'sigmoid-slope') return [];
   const output: Term = { kind: 'call', name: 'sigmoid', argument };
   return [productOf([output, sumOf([one, negativeOf(output)])])];

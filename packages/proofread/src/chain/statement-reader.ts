@@ -80,7 +80,8 @@ class StatementReader {
       const indent = cell.findIndex((node) => node.kind !== 'space');
       const [start] = indent < 0 ? [] : cell.slice(indent);
       // The columns of `alignedat` go in pairs, each with a statement of its own.
-      const isColumn = i > 1 && i % 2 === 0 && start !== undefined && !goesOnWith(start);
+      const isBegin = i % 2 === 0 || isEmpty(cells[i - 1] ?? []);
+      const isColumn = i > 1 && isBegin && start !== undefined && !goesOnWith(start);
       if (isColumn && this.#depth === 0 && !isEmpty(this.#current?.sides.at(-1) ?? [])) this.#separate();
       this.read(indent < 0 ? [] : cell.slice(indent));
     });

@@ -1,8 +1,8 @@
 import type { Span, TeXNode } from '../tex/tex-node.ts';
 
-/** What a relation claims: equality, equality after rounding, a new value, a path or a before and after, an order; whose number it is, a
- * name for something. */
-export type RelationName = '=' | '≈' | '←' | '→' | '<' | '>' | '≤' | '≥' | ':' | ':=';
+/** What a relation claims: equality, equality after rounding, a new value, a path or a before and after, an order, a difference, that it
+ * is one of several; whose number it is, a name for something. */
+export type RelationName = '=' | '≈' | '←' | '→' | '<' | '>' | '≤' | '≥' | '≠' | '∈' | ':' | ':=';
 
 export interface Relation {
   /** `null` for a relation that is not read. */
@@ -14,6 +14,8 @@ export interface Relation {
 export interface Statement {
   readonly sides: readonly (readonly TeXNode[])[];
   readonly relations: readonly Relation[];
+  /** Where words say of which units it is said: "if j is an output unit". */
+  readonly role?: { readonly letter: string; readonly isOutput: boolean };
 }
 
 const names: ReadonlyMap<string, RelationName> = new Map([
@@ -45,6 +47,10 @@ const names: ReadonlyMap<string, RelationName> = new Map([
   ['\\ge', '≥'],
   ['\\geq', '≥'],
   ['\\geqslant', '≥'],
+  ['\\ne', '≠'],
+  ['\\neq', '≠'],
+  ['≠', '≠'],
+  ['\\in', '∈'],
   [':', ':'],
   ['≈', '≈'],
   ['≃', '≈'],

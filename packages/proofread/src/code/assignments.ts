@@ -11,13 +11,45 @@ export interface Assigned {
 }
 
 /** `w13 = 0.1`, `x = [0.35, 0.9]`, `W1 = [[0.1, 0.8], [0.4, 0.6]]`: names of quantities, and of vectors and matrices whose shape agrees. */
-export function assignmentsIn(tokens: readonly CodeToken[], setting: Setting): readonly Assigned[] {
+export function assignmentsIn(
+  tokens: readonly CodeToken[],
+  code: string,
+  setting: Setting,
+): readonly Assigned[] {
   return tokens.flatMap((name, i) => {
     const isName = name.kind === 'name' || name.kind === 'text';
     const [sign, next] = tokens.slice(i + 1);
     if (!isName || sign?.kind !== 'sign' || !/[=:]/.test(sign.text) || next?.text === '=') return [];
+    const names = namesBefore(tokens, i, code);
+    if (names.length > 1) return eachOf(names, valuesAt(tokens, i + 2), setting);
     const value = valueAt(tokens, i + 2);
     return value === null ? [] : bound(name.text, value, setting);
+  });
+}
+
+/** The names of `w13, w23 = …`, which begin a line; the last is at `last`. */
+function namesBefore(tokens: readonly CodeToken[], last: number, code: string): readonly string[] {
+  let first = last;
+  while (tokens[first - 1]?.text === ',' && tokens[first - 2]?.kind === 'name') first -= 2;
+  const start = tokens[first]?.start ?? 0;
+  const isLine = code.slice(code.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+  return tokens
+    .slice(isLine ? first : last, last + 1)
+    .flatMap(({ kind, text }) => (kind === 'sign' ? [] : [text]));
+}
+
+/** Values with commas between them. */
+function valuesAt(tokens: readonly CodeToken[], at: number): readonly Value[] {
+  const read = readValue(tokens, at);
+  if (read === null) return [];
+  return tokens[read.next]?.text === ',' ? [read.value, ...valuesAt(tokens, read.next + 1)] : [read.value];
+}
+
+function eachOf(names: readonly string[], values: readonly Value[], setting: Setting): readonly Assigned[] {
+  if (values.length !== names.length) return [];
+  return names.flatMap((name, i) => {
+    const value = values[i];
+    return value === undefined ? [] : bound(name, value, setting);
   });
 }
 

@@ -53,6 +53,11 @@ describe('other code', () => {
       block('python', 'x = [0.35, 0.9]', 'W1 = np.array([[0.1, 0.8], [0.4, 0.6]])', 'W2 = [[0.3, 0.9]]'),
     ],
     ['fields', block('json', '{ "input": [0.35, 0.9], "target": 0.5 }')],
+    ['several at once', block('python', 'w13, w23 = 0.1, 0.8', 'x1, x2 = 0.35, 0.9')],
+    ['a calculation', block('python', 'a3 = 0.1 * 0.35 + 0.8 * 0.9', 'a4 = w14 * 0.35 + 0.6 * x2')],
+    // = is no claim that a number is exact.
+    ['an output', block('text', 'y5 = 0.690', 'a3 = 0.755')],
+    ['an equals sign in a comment', block('python', 'forward(x)  # y5 = 0.690')],
     ['comments', block('python', 'forward(x)  # y5 ≈ 0.690 in unit 5')],
     ['whole numbers', block('python', 'for i in range(10): step(i, 3)')],
     ['formats', block('python', 'print(f"{y:.4f} %.3f" % y)')],
@@ -64,6 +69,10 @@ describe('other code', () => {
   test.each([
     ['wrong-digit 0.2', block('python', 'w13 = 0.2')],
     ['wrong-digit 0.1', block('js', 'const w13 = -0.1;')],
+    ['wrong-digit 0.1', block('python', 'w13, w23 = 0.1, 0.1')],
+    ['wrong-digit 0.8', block('python', 'a3 = 0.1 * 0.35 + 0.8 * 0.8')],
+    ['wrong-formula 0.1 * 0.35 - 0.8 * 0.9', block('python', 'a3 = 0.1 * 0.35 - 0.8 * 0.9')],
+    ['wrong-digit 0.691', block('text', 'y5 = 0.691')],
     ['wrong-digit 0.5', block('python', 'W1 = [[0.1, 0.8], [0.5, 0.6]]')],
     ['wrong-digit 0.691', block('python', 'forward(x)  # y5 ≈ 0.691')],
     ['unproved-number 0.33', block('python', 'h = 0.33 * i')],

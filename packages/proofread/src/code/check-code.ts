@@ -1,13 +1,14 @@
 import { checkNumeral } from '../check-value.ts';
 import type { CheckedNumber, Located } from '../finding.ts';
 import type { CodePart } from '../lesson/lesson.ts';
-import type { MappedText } from '../lesson/mapped-text.ts';
+import { MappedText } from '../lesson/mapped-text.ts';
 import { globalId, type PartReport, type Setting } from '../lesson/setting.ts';
 import { judge } from '../numeral.ts';
 import { namedValue } from '../prose/named-value.ts';
 import { proseNumeral } from '../prose-numeral.ts';
 import type { Span } from '../tex/tex-node.ts';
 import { type Assigned, assignmentsIn, idNamed } from './assignments.ts';
+import { calculationsIn } from './calculations.ts';
 import { type CodeToken, codeTokens } from './code-token.ts';
 import { blockClaims, checkClaim, commentClaims, type OutputClaim } from './outputs.ts';
 import { runCode } from './run-code.ts';
@@ -38,10 +39,11 @@ export function checkCode(
   part: CodePart,
   output: CodePart | null,
   setting: Setting,
-  readProse: ReadProse,
+  readWords: ReadProse,
 ): readonly PartReport[] {
   const { text, language } = part;
-  if (PLAIN.test(language)) return [readProse(text)];
+  const readProse: ReadProse = (words) => readWords(withAbout(words));
+  if (PLAIN.test(language)) return linesOf(text).map(readProse);
   const code = text.text;
   const tokens = codeTokens(code, language);
   const isRun = SCRIPT.test(language) && /\bconsole\s*\.\s*log\s*\(/.test(code);
@@ -59,16 +61,19 @@ export function checkCode(
       ? [unsaid(output, run.printed.at(-1)?.text ?? '')]
       : [];
   const failed = run?.error ? [failure(part, run.error)] : [];
-  const assigned = assignmentsIn(tokens, setting);
+  const assigned = assignmentsIn(tokens, code, setting);
+  const calculations = isRun ? [] : calculationsIn(tokens, text, setting);
   return [
     ...claims,
     ...missing,
     ...failed,
+    ...calculations.map(({ report }) => report),
     ...tokens.flatMap((token) => {
+      if (calculations.some((one) => one.tokens.includes(token))) return [];
       const isClaim = comments.some(
         ({ span }) => span.start >= token.start && span.end <= token.start + token.text.length,
       );
-      return isClaim ? [] : [checkToken(token, assigned, isHeld, text, setting, readProse)];
+      return isClaim ? [] : [checkToken(token, { assigned, isHeld, isRun }, text, setting, readProse)];
     }),
   ];
 }
@@ -81,10 +86,37 @@ function reportsOf(claims: readonly OutputClaim[], text: MappedText): readonly P
   }));
 }
 
+/** What is known of the program that a token is part of. */
+interface Program {
+  readonly assigned: readonly Assigned[];
+  /** What it prints is shown, and right. */
+  readonly isHeld: boolean;
+  readonly isRun: boolean;
+}
+
+/** A line of plain text says something for itself. */
+function linesOf(text: MappedText): readonly MappedText[] {
+  return [...text.text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) =>
+    text.slice(index, index + line.length),
+  );
+}
+
+/** In code, = is no claim that a number is exact. */
+function withAbout(text: MappedText): MappedText {
+  return new MappedText(
+    Array.from(text.text, (character, i) => ({
+      text:
+        character === '=' && !/[=<>!:+*/-]/.test(`${text.text[i - 1] ?? ''}${text.text[i + 1] ?? ''}`)
+          ? '≈'
+          : character,
+      span: text.locate({ start: i, end: i + 1 }),
+    })),
+  );
+}
+
 function checkToken(
   token: CodeToken,
-  assigned: readonly Assigned[],
-  isHeld: boolean,
+  { assigned, isHeld, isRun }: Program,
   text: MappedText,
   setting: Setting,
   readProse: ReadProse,
@@ -123,7 +155,7 @@ function checkToken(
   if (isHeld && (CONSTANTS.test(printed) || setting.vocabulary.example === null)) return kept({});
   const message = isHeld
     ? 'no quantity of the example has this value'
-    : 'nothing says what this number is: give it to a name of the example (w13 = 0.1), or say behind each console.log what it prints';
+    : `nothing says what this number is: give it to a name of the example (w13 = 0.1), ${isRun ? 'or say behind each console.log what it prints' : 'or work it out into one (a3 = 0.1 * 0.35 + 0.8 * 0.9)'}`;
   return { numbers: [], findings: [{ kind: 'unproved-number', span, printed, message }] };
 }
 

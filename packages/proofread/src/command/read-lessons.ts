@@ -51,7 +51,7 @@ function readLessons(files: readonly string[], book: Book, fix: boolean): readon
     // The whole path: a lesson of the book is known by it, wherever the command stands.
     const read = (text: string) => proofread({ path: resolve(path), text, book });
     if (!fix) return { path, text, mended: { text, count: 0, reading: read(text) } };
-    return { path, text, mended: mend(text, book, read) };
+    return { path, text, mended: mend(text, read) };
   });
   for (const { path, text, mended } of readings) if (mended.text !== text) replaceText(path, mended.text);
   return readings.map(({ path, mended }) => ({ path, fixed: mended.count, ...mended.reading }));

@@ -7,6 +7,8 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { defining, restate } from './defining.ts';
 import type { Definition, Definitions } from './definitions.ts';
 import { MisplacedError } from './misplaced-error.ts';
+import { misprintedName } from './misprinted-name.ts';
+import { wrongElsewhere } from './other-shapes.ts';
 import { NOTHING, type Outcome, tried, triedForEach } from './outcome.ts';
 import { readingsOf } from './readings.ts';
 import { surveyOf } from './survey.ts';
@@ -38,6 +40,8 @@ export function checkGeneral(
   for (const reading of readingsOf(survey, vocabulary, definitions)) {
     const outcome = tried(statement, vocabulary, reading, definitions, tex, conditions);
     if (outcome.kind === 'proved') {
+      const elsewhere = wrongElsewhere(statement, survey, vocabulary, definitions, tex);
+      if (elsewhere !== null) return { numbers: [], findings: [elsewhere], defined: [] };
       for (const definition of outcome.used) definitions.use(definition);
       restate(statement, vocabulary, definitions, tex);
       return { ...outcome.report, defined: [] };
@@ -53,6 +57,8 @@ export function checkGeneral(
   if (misplaced !== null) return { numbers: [], findings: [misplaced], defined: [] };
   // Where all its letters are known, it is a claim, and a wrong one.
   const isClaim = outcomes.some((outcome) => outcome.kind === 'wrong' && !outcome.isOpen);
+  const misprint = isClaim ? null : misprintedName(statement, vocabulary, definitions, tex);
+  if (misprint !== null) return { numbers: [], findings: [misprint], defined: [] };
   const definition = isClaim ? null : defining(statement, vocabulary, definitions, tex);
   if (definition === null) return refuted(outcomes, tex);
   const { claim, defined } = definition;

@@ -1,6 +1,7 @@
 import type { Report } from '../chain/check-chain.ts';
 import { checkStatement } from '../chain/check-statement.ts';
 import type { Statement } from '../chain/statement.ts';
+import { arrayValues } from '../matrix/lettered-arrays.ts';
 import { UnreadableError } from '../term/unreadable-error.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { definitionIn } from './definition-in.ts';
@@ -27,6 +28,10 @@ export function defining(
   const found = newDefinitions(statement, vocabulary, tex);
   const [first] = found;
   if (first === undefined) return null;
+  if (arrayValues(first.body) !== null) {
+    for (const definition of found) definitions.add(definition);
+    return { claim: NOTHING, defined: found };
+  }
   const survey = surveyOf([first.body]);
   const reading = readingsOf(survey, vocabulary, definitions).at(-1);
   if (reading === undefined) return null;
@@ -38,6 +43,8 @@ export function defining(
   }
   const claim = claimedOf(first, statement, vocabulary, tex);
   if (claim.findings.length > 0) return { claim, defined: [] };
+  // E(t, y_5) is the E of the example, and held to it already.
+  if (claim !== NOTHING) return { claim, defined: [] };
   for (const definition of found) definitions.add(definition);
   return { claim, defined: found };
 }

@@ -18,6 +18,9 @@ export function definitionIn(
   if (relation?.name !== '=') return null;
   const nodes = left.filter(({ kind }) => kind !== 'space');
   const [first, ...rest] = nodes;
+  const change = changeIn(nodes);
+  if (change !== null && !vocabulary.symbols.has(change))
+    return holdsName(body, change) ? null : { ...definitionOf(change, [], sides, tex), isNumber: false };
   const name = first === undefined || functionHead(first) !== null ? null : nameIn(first);
   if (name === null || name.primes > 0 || name.raised !== null) return null;
   const parameters = rest.length === 0 ? [] : parametersIn(rest);
@@ -26,15 +29,27 @@ export function definitionIn(
   const isNumber = !holdsLetters(body);
   // A number for one of several, w_{13} = 0.1, belongs into an example; one for f(x) is said of one place.
   if (isNumber && (/\d/.test(name.key) || parameters.length > 0)) return null;
-  return {
-    name: name.key,
-    parameters,
-    body: trimmed(body),
-    isNumber,
-    tex,
-    span: spanOf(sides.flat()),
-    numerals: plainNumerals(body).map(({ numeral }) => numeral.span),
-  };
+  return { ...definitionOf(name.key, parameters, sides, tex), isNumber };
+}
+
+function definitionOf(
+  name: string,
+  parameters: Definition['parameters'],
+  sides: Statement['sides'],
+  tex: string,
+): Omit<Definition, 'isNumber'> {
+  const [, body = []] = sides;
+  const numerals = plainNumerals(body).map(({ numeral }) => numeral.span);
+  return { name, parameters, body: trimmed(body), tex, span: spanOf(sides.flat()), numerals };
+}
+
+/** The key of `\Delta E`; `null` for anything else. */
+function changeIn(nodes: readonly TeXNode[]): string | null {
+  const [delta, of, ...others] = nodes;
+  if (delta?.kind !== 'glyph' || delta.text !== '\\Delta' || of === undefined || others.length > 0)
+    return null;
+  const name = nameIn(of);
+  return name === null || name.primes > 0 || name.raised !== null ? null : `\\Delta${name.key}`;
 }
 
 /** True for one more of what the example has several of: W^{(8)}, y_{12}. */

@@ -30,6 +30,11 @@ export class Definitions {
     return this.#byName.get(name) ?? null;
   }
 
+  /** What each name stands for now. */
+  all(): readonly Definition[] {
+    return [...this.#byName.values()];
+  }
+
   add(definition: Definition): void {
     this.#byName.set(definition.name, definition);
     this.#all.push(definition);

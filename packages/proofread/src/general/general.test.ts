@@ -117,3 +117,38 @@ test('a definition with numbers that nothing else uses is told of, where it stan
   expect(others).toEqual([]);
   expect(unused?.numerals.map(({ start, end }) => unused.tex.slice(start, end))).toEqual(['2', '5']);
 });
+
+describe('a name that the notation almost has', () => {
+  const found = (tex: string, example: string, notation: string) =>
+    checkFormula(tex, book.vocabulary(example, notation)).findings.map(({ kind, message }) => [
+      kind,
+      message,
+    ]);
+
+  test('defines nothing by standing on the left', () => {
+    expect(found(String.raw`\eta_3 = y_3(1-y_3)W_{35}\delta_5`, 'two-two-one', 'unit-pairs')).toEqual([
+      ['unknown-quantity', String.raw`\eta_3 is nothing in two-two-one; did you mean \delta_3?`],
+    ]);
+    expect(found('h_1 = w_{11}x_1 + w_{12}x_2', 'two-two-one', 'receiver-first')).toEqual([
+      ['unknown-quantity', 'h_1 is nothing in two-two-one; did you mean z_1?'],
+    ]);
+  });
+
+  test('is told from one of several letters', () => {
+    expect(found('net_3 = 0.755', 'two-two-one', 'unit-pairs')).toEqual([
+      ['unknown-quantity', 'net_3 is nothing in two-two-one'],
+    ]);
+  });
+});
+
+test('an index that fits by chance, where there is one output, fits in no other network', () => {
+  const vocabulary = book.vocabulary('four-equations', 'layer-superscripts');
+  const [finding, ...others] = checkFormula(
+    String.raw`\delta^{(L)}_j = \frac{\partial L}{\partial \hat y_i}\,\sigma'(z^{(L)}_j)`,
+    vocabulary,
+  ).findings;
+  expect(others).toEqual([]);
+  expect(finding?.message).toMatch(
+    /^in a network with other units and layers, for i = \d, j = \d|^in a network/,
+  );
+});

@@ -44,6 +44,8 @@ export class IndexNames {
   readonly #families: ReadonlySet<string>;
   /** The last layer, 0 without layers. */
   readonly layers: number;
+  /** Which units are outputs, where units are numbered through. */
+  readonly outputs: ReadonlySet<number>;
   /** Every number that an index may be. */
   readonly numbers: readonly number[];
 
@@ -52,6 +54,8 @@ export class IndexNames {
     this.#vocabulary = vocabulary;
     this.#families = new Set(keys.map(familyOf));
     this.layers = Math.max(layersIn(vocabulary.symbols), layersIn(vocabulary.arrays));
+    const targets = [...vocabulary.symbols.values()].flatMap((id) => /^t(\d+)$/.exec(id)?.[1] ?? []);
+    this.outputs = new Set(layersIn(vocabulary.symbols) > 0 ? [] : targets.map(Number));
     const digits = keys.flatMap((key) => (key.match(/\d/g) ?? []).map(Number));
     // y_{12} is about unit 12, W_{12} of 1 and 2.
     const units = [...vocabulary.symbols].flatMap(([key, id]) =>

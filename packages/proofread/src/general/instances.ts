@@ -2,6 +2,7 @@ import type { Statement } from '../chain/statement.ts';
 import { UnreadableError } from '../term/unreadable-error.ts';
 import { listsIn, type Span, spanOf, type TeXNode } from '../tex/tex-node.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { derivesDirectly } from './direct.ts';
 import { type FreeLetters, freeLettersOf } from './free-letters.ts';
 import { type IndexedSymbol, type IndexNames, isKronecker, lettersOf } from './index-names.ts';
 import { mapLists } from './map-lists.ts';
@@ -40,6 +41,10 @@ export function instances(statement: Statement, vocabulary: Vocabulary): readonl
     if (written.length < sides.length) idle.push(assignment);
     else found.push({ statement: { ...statement, sides: written }, assignment });
   }
+  const { role } = statement;
+  const outputs = names.outputs;
+  if (role !== undefined && outputs.size > 0 && free.letters.has(role.letter))
+    return found.filter(({ assignment }) => outputs.has(assignment.get(role.letter) ?? 0) === role.isOutput);
   refuseGaps(found, idle, layerLettersOf(free), statement);
   return found;
 }
@@ -165,7 +170,10 @@ class Writer {
     const numbers =
       bounds === null ? all : all.filter((number) => number >= bounds[0] && number <= bounds[1]);
     const some = combinations(sum.letters, numbers, assignment).filter(
-      (values) => !this.#isExcepted(sum, values, assignment) && this.#allExist(scope, values),
+      (values) =>
+        !this.#isExcepted(sum, values, assignment) &&
+        this.#allExist(scope, values) &&
+        (bounds !== null || derivesDirectly(this.#list(scope, values), this.#vocabulary)),
     );
     if (bounds !== null) {
       const isWhole = some.length === Math.max(0, bounds[1] - bounds[0] + 1) - (sum.except === null ? 0 : 1);

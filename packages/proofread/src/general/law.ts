@@ -31,10 +31,13 @@ export function lawFailure(statement: Statement, vocabulary: Vocabulary): Failur
   return failureOf({ chains: symbolic, comparisons: [] }, scope, '');
 }
 
-/** True for `\frac{d}{dx}` before what it is of. */
-function holdsOperator(nodes: readonly TeXNode[]): boolean {
+/** True for `\frac{d}{dx}` before what it is of, and for a second derivative. */
+export function holdsOperator(nodes: readonly TeXNode[]): boolean {
   return nodes.some((node) => {
     const differential = node.kind === 'fraction' ? differentialIn(node) : null;
-    return (differential !== null && differential.of === null) || listsIn(node).some(holdsOperator);
+    return (
+      (differential !== null && (differential.of === null || differential.order > 1)) ||
+      listsIn(node).some(holdsOperator)
+    );
   });
 }

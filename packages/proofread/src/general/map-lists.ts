@@ -21,6 +21,11 @@ export function mapLists(node: TeXNode, replace: (nodes: readonly TeXNode[]) => 
     case 'fraction':
       return { ...node, over: argument(node.over), under: argument(node.under) };
     case 'root':
+      return {
+        ...node,
+        degree: node.degree === null ? null : argument(node.degree),
+        body: argument(node.body),
+      };
     case 'marked':
       return { ...node, body: argument(node.body) };
     case 'brace':

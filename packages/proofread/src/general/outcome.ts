@@ -154,8 +154,29 @@ function triedInstance(
     placeOf(assignment),
     conditions.map((one) => conditionIn(one, scope.vocabulary)),
   );
-  if (failure === null) return { kind: 'proved', report: NOTHING, used: [...scope.used] };
-  return { kind: 'wrong', report: wrongFormula(failure, tex), isOpen, unknown, isIndexed };
+  if (failure !== null)
+    return { kind: 'wrong', report: wrongFormula(failure, tex), isOpen, unknown, isIndexed };
+  const report = isIndexed ? NOTHING : reportOnNumbers(read, scope, tex);
+  return report.findings.length > 0
+    ? { kind: 'wrong', report, isOpen: false, unknown: null, isIndexed }
+    : { kind: 'proved', report, used: [...scope.used] };
+}
+
+/** What sides without letters say to each other, beside one with a small step: `\approx \frac{\partial E}{\partial W_{45}} \approx 0.0270`. */
+function reportOnNumbers({ chains }: ReadStatement, scope: Scope, tex: string): Report {
+  const plain = chains.flatMap((chain) => {
+    const sides = chain.sides.filter(({ term }) => openLetters(term, scope).length === 0);
+    const isAboutExample = sides.length < chain.sides.length && sides.some(({ kind }) => kind === 'symbols');
+    const links = sides.slice(1).map(({ span }) => ({ name: '≈' as const, span }));
+    return isAboutExample && sides.some(({ kind }) => kind === 'numeral') ? [{ sides, links }] : [];
+  });
+  const reports = plain.map((chain) =>
+    checkRead({ chains: [chain], comparisons: [] }, scope.vocabulary, tex),
+  );
+  return {
+    numbers: reports.flatMap(({ numbers }) => numbers),
+    findings: reports.flatMap(({ findings }) => findings),
+  };
 }
 
 function hasLetters({ chains }: ReadStatement): boolean {

@@ -34,8 +34,8 @@ export function rangeAt(
     return null;
   const set = /^\\\{(.*)\\\}$/.exec(textOf(right))?.[1]?.split(',');
   const [relation] = statement.relations;
-  if (relation?.name === null && set === undefined) return null;
-  if (relation?.name !== null && relation?.name !== '=') return null;
+  if (relation?.name === '∈' && set === undefined) return null;
+  if (relation?.name !== '∈' && relation?.name !== '=') return null;
   const items = set ?? [textOf(right)];
   let length = 1;
   for (
@@ -101,6 +101,8 @@ function wholesIn({ symbols }: Vocabulary): readonly (readonly number[])[] {
   }
   const layers = layersIn(symbols);
   const all = Array.from({ length: layers + 1 }, (_, layer) => layer);
+  const computing = [...symbols.values()].flatMap((id) => /^y(\d+)$/.exec(id)?.[1] ?? []);
+  if (layers === 0) groups.set('computing', new Set(computing.map(Number)));
   return [...[...groups.values()].map((set) => [...set].toSorted((a, b) => a - b)), all, all.slice(1)];
 }
 

@@ -23,8 +23,9 @@ export function readingsOf(
   readings.push(plain);
   if (hasOtherCase(survey, vocabulary)) readings.push({ ...plain, symbols: vocabulary.eitherCase() });
   else if (hasShort(survey, vocabulary)) readings.push({ ...plain, symbols: vocabulary.allSymbols });
-  const activation = survey.called.size > 0 ? activationIn(vocabulary) : null;
-  if (activation !== null) readings.push(...readings.map((one) => ({ ...one, activation })));
+  // Of two functions, f and g, neither is the one that all units have.
+  const activations = survey.called.size === 1 ? activationsIn(survey, vocabulary) : [];
+  readings.push(...activations.flatMap((activation) => readings.map((one) => ({ ...one, activation }))));
   const all = survey.hasBareFunction
     ? readings.map((one) => ({ ...one, areFunctionsValues: true }))
     : readings;
@@ -44,21 +45,20 @@ function kindOf(key: string): string {
 }
 
 /** `w_{jk}` for the W_{jk} of a notation without a w; a number said of w_{13} alone is not taken for one of W_{13}. */
-function hasOtherCase({ names }: Survey, { symbols }: Vocabulary): boolean {
+function hasOtherCase({ names }: Survey, { symbols, shortSymbols }: Vocabulary): boolean {
+  if (names.has('w') && shortSymbols.has('W') && !symbols.has('w')) return true;
   const letters = new Set(
     [...names].flatMap((name) => /^(?:\\Delta)?([Ww])_\{[^}]*[a-z]/.exec(name)?.[1] ?? []),
   );
   return [...letters].some((letter) => ![...symbols.keys()].some((key) => key.startsWith(`${letter}_`)));
 }
 
-/** The activation of all units of an example; `null` where they differ, or have none with a name. */
-function activationIn({ quantities }: Vocabulary): CalledName | null {
-  const outputs = [...quantities.values()].filter(
-    ({ id, expression }) => /^y\d+$/.test(id) && expression !== null,
+/** What the units of an example compute, where that has a name; where they differ, only for what is said of no unit. */
+function activationsIn({ names }: Survey, { quantities }: Vocabulary): readonly CalledName[] {
+  const called = [...quantities.values()].flatMap(({ id, expression }) =>
+    /^y\d+$/.test(id) && expression !== null ? [expression.kind === 'call' ? expression.name : null] : [],
   );
-  const names = new Set(
-    outputs.map(({ expression }) => (expression?.kind === 'call' ? expression.name : null)),
-  );
-  const [name = null, ...others] = names;
-  return others.length === 0 ? name : null;
+  const all = [...new Set(called)];
+  const isOfUnit = [...names].some((name) => name.includes('_'));
+  return all.length > 1 && isOfUnit ? [] : all.filter((name) => name !== null);
 }

@@ -5,9 +5,10 @@ import { type Condition, partsOf, symbolsIn, type Term } from '../term/term.ts';
 import { evaluate, holds, isInOrder } from '../term/term-value.ts';
 import { UnreadableError } from '../term/unreadable-error.ts';
 import { NO_SPAN, type Span } from '../tex/tex-node.ts';
+import { rowFailure } from './cases-check.ts';
 import { farPoints, type Point, signedPoints } from './samples.ts';
 import type { Scope } from './scope.ts';
-import { FEWEST, lettersIn, type Trial, trialsFor, valueAt } from './trials.ts';
+import { edgeTrials, FEWEST, lettersIn, type Trial, trialAt, trialsFor, valueAt } from './trials.ts';
 
 /** Where a statement doesn't hold, and how. */
 export interface Failure {
@@ -35,20 +36,37 @@ export function failureOf(
   const sides = chains.flatMap((chain) => chain.sides);
   const terms = sides.map(({ term }) => term);
   const letters = lettersIn(terms, scope);
-  const trials = trialsFor(terms, letters, scope).filter((trial) =>
-    conditions.every((condition) => holds(condition, (term) => valueAt(term, trial, scope))),
+  // Which given is larger is said of this example.
+  const isOfGivens = comparisons.some(({ name }) => name !== '→') && areGivens(terms, scope);
+  const trials = trialsFor(terms, letters, scope).filter(
+    (trial) =>
+      !(isOfGivens && trial.isVaried) &&
+      conditions.every((condition) => holds(condition, (term) => valueAt(term, trial, scope))),
   );
   const valid = trials.filter((trial) => terms.every((term) => Number.isFinite(valueAt(term, trial, scope))));
   if (valid.length < Math.min(FEWEST, trials.length) || valid.length === 0) throw noValue(sides);
   for (const chain of chains) {
     for (const trial of valid) {
-      const values = chain.sides.map(({ term }) => valueAt(term, trial, scope));
+      const held = chain.sides.filter(({ term }) => !trial.isOtherTarget || isAboutTarget(term));
+      const values = held.map(({ term }) => valueAt(term, trial, scope));
       if (values.every((value) => isClose(value, values[0] ?? Number.NaN))) continue;
       if (chain.links.some(({ name }) => name === '≈') && isNear(chain.sides, letters, scope)) break;
-      return differs(chain.sides, values, trial, letters, about);
+      return differs(held, values, trial, letters, about);
     }
   }
-  return outOfOrder(chains, comparisons, valid, scope, about, letters) ?? unreached(terms, valid, scope);
+  return (
+    outOfOrder(chains, comparisons, valid, scope, about, letters) ??
+    rowFailure(terms, [...trials, ...edgeTrials(terms, letters, scope)], scope)
+  );
+}
+
+function areGivens(terms: readonly Term[], { vocabulary }: Scope): boolean {
+  return terms.flatMap(symbolsIn).every(({ id }) => vocabulary.quantities.get(id ?? '')?.phase === 'given');
+}
+
+/** True for a quantity itself, and for what names the target. */
+function isAboutTarget(term: Term): boolean {
+  return term.kind === 'symbol' || symbolsIn(term).some(({ id }) => /^t\d+$/.test(id ?? ''));
 }
 
 function isClose(a: number, b: number): boolean {
@@ -92,6 +110,7 @@ function plain(key: string): string {
   return key.replace(/_\{(.)\}/g, '_$1').replace(/^\\/, '');
 }
 
+type Order = '<' | '>' | '≤' | '≥' | '≠';
 type ReadOrder = ReadStatement['comparisons'][number]['name'];
 
 function outOfOrder(
@@ -102,10 +121,7 @@ function outOfOrder(
   about: string,
   letters: ReadonlySet<string>,
 ): Failure | null {
-  const far =
-    letters.size === 0
-      ? []
-      : farPoints.map((point) => ({ point, vocabulary: scope.vocabulary, isVaried: false }));
+  const far = letters.size === 0 ? [] : farPoints.map((point) => trialAt(point, scope));
   for (const [i, { name, span }] of comparisons.entries()) {
     const [left, right] = [chains[i]?.sides[0]?.term, chains[i + 1]?.sides[0]?.term];
     if (left === undefined || right === undefined) continue;
@@ -127,7 +143,7 @@ function outOfOrder(
     }
     const bound = [left, right].find((term) => symbolsIn(term).length === 0);
     const size = bound === undefined ? 0 : Math.abs(evaluate(bound));
-    if (size === 0 || letters.size === 0) continue;
+    if (size === 0 || letters.size === 0 || name === '≠') continue;
     const gap = Math.min(...valid.map(({ a, b }) => Math.abs(a - b)));
     if (gap > TIGHT * size)
       return { span, message: `the bound is not sharp: nothing comes nearer to it than ${shown(gap)}` };
@@ -138,11 +154,14 @@ function outOfOrder(
 /** `\left(\tfrac14\right)^n \to 0`: far out on one side, nothing is left between the two. */
 function isLimit(left: Term, right: Term, letters: ReadonlySet<string>, scope: Scope): boolean {
   if (symbolsIn(right).length > 0 || letters.size !== 1) return false;
-  const { vocabulary } = scope;
   const limit = evaluate(right);
   return [1, -1].some((side) =>
     [50, 100].every((far) => {
-      const value = valueAt(left, { point: () => side * far, vocabulary, isVaried: false }, scope);
+      const value = valueAt(
+        left,
+        trialAt(() => side * far, scope),
+        scope,
+      );
       return Math.abs(value - limit) < LEFT;
     }),
   );
@@ -153,49 +172,17 @@ const LEFT = 1e-9;
 /** How near, in proportion, a bound must be approached. */
 const TIGHT = 0.01;
 
-function isOrder(name: ReadOrder): name is '<' | '>' | '≤' | '≥' {
-  return ['<', '>', '≤', '≥'].includes(name);
+function isOrder(name: ReadOrder): name is Order {
+  return ['<', '>', '≤', '≥', '≠'].includes(name);
 }
 
-function isWeak(name: '<' | '>' | '≤' | '≥'): boolean {
+function isWeak(name: Order): boolean {
   return name === '≤' || name === '≥';
-}
-
-/** A row of cases that no number leads to says nothing. */
-function unreached(terms: readonly Term[], trials: readonly Trial[], scope: Scope): Failure | null {
-  for (const term of terms) {
-    if (term.kind !== 'cases') continue;
-    const taken = new Set(
-      trials.map((trial) =>
-        term.branches.findIndex(
-          ({ condition }) => condition === null || holds(condition, (part) => valueAt(part, trial, scope)),
-        ),
-      ),
-    );
-    const idle = term.branches.findIndex((_, i) => !taken.has(i));
-    const branch = term.branches[idle];
-    if (branch !== undefined)
-      return {
-        span: spanIn(branch.value) ?? NO_SPAN,
-        message: `nothing leads to row ${idle + 1} of the cases`,
-      };
-  }
-  return null;
-}
-
-function spanIn(term: Term): Span | null {
-  if (term.kind === 'numeral') return term.numeral.span;
-  if (term.kind === 'symbol') return term.symbol.span;
-  return (
-    partsOf(term)
-      .map(spanIn)
-      .find((span) => span !== null) ?? null
-  );
 }
 
 /** Letters that are small by custom. */
 const small = new Set(['h', '\\epsilon', '\\varepsilon', '\\Deltax', '\\Deltaw', '\\DeltaW', '\\Deltaz']);
-const STEP = 1e-3;
+const STEP = 1e-5;
 /** The error of a first-order formula for a step of `STEP`, at most so many times the step, or its square. */
 const ERROR = 20;
 
@@ -207,9 +194,7 @@ function isNear(sides: readonly Side[], letters: ReadonlySet<string>, scope: Sco
   const allowed = ERROR * (isDivided ? STEP : STEP ** 2);
   return signedPoints.slice(0, FEWEST).every((point) => {
     const near: Point = (name) => (moved.includes(name) ? STEP * Math.sign(point(name)) : point(name));
-    const values = sides.map(({ term }) =>
-      valueAt(term, { point: near, vocabulary: scope.vocabulary, isVaried: false }, scope),
-    );
+    const values = sides.map(({ term }) => valueAt(term, trialAt(near, scope), scope));
     return values.every((value) => Math.abs(value - (values[0] ?? Number.NaN)) <= allowed);
   });
 }

@@ -91,7 +91,9 @@ function boundIn({ body }: Argument, above: Argument | null): Bound {
   if (text === '=') return { letters, relation: '=', behind };
   if (text === '\\neq' || text === '\\ne' || text === '≠' || text === '\\not=')
     return { letters, relation: '≠', behind };
-  return { letters, relation: text === '\\in' && above === null ? '∈' : null, behind };
+  // k > j: as far as there is anything to add.
+  const isSet = text === '\\in' || text === '>' || text === '\\gt';
+  return { letters, relation: isSet && above === null ? '∈' : null, behind };
 }
 
 function upperIn(above: Argument): Place | null {

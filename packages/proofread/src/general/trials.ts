@@ -14,6 +14,8 @@ export interface Trial {
   readonly point: Point;
   readonly vocabulary: Vocabulary;
   readonly isVaried: boolean;
+  /** With another target where the example's is one class: what is said without it may hold of that class only. */
+  readonly isOtherTarget: boolean;
 }
 
 /** The letters that stand for any number, also those inside what was defined. */
@@ -40,18 +42,24 @@ export function trialsFor(
   letters: ReadonlySet<string>,
   scope: Scope,
 ): readonly Trial[] {
-  const here = (point: Point): Trial => ({ point, vocabulary: scope.vocabulary, isVaried: false });
+  const here = (point: Point): Trial => trialAt(point, scope);
+  const { variations, sameTarget } = scope.vocabulary;
   const isOfExample = terms.some((term) => symbolsIn(term).some((symbol) => nameOfLetter(symbol) === null));
   const [first = () => 0] = signedPoints;
   const points = letters.size === 0 ? [first] : pointsFor(terms, letters, scope);
-  const varied = isOfExample
-    ? scope.vocabulary
-        .variations()
-        .flatMap((vocabulary) =>
-          points.slice(0, VARIED).map((point) => ({ point, vocabulary, isVaried: true })),
-        )
-    : [];
+  if (!isOfExample) return points.map(here);
+  const isOtherTarget = sameTarget().length > 0;
+  const others = [
+    ...variations().map((vocabulary) => ({ vocabulary, isVaried: true, isOtherTarget })),
+    ...sameTarget().map((vocabulary) => ({ vocabulary, isVaried: true, isOtherTarget: false })),
+  ];
+  const varied = others.flatMap((other) => points.slice(0, VARIED).map((point) => ({ ...other, point })));
   return [...points.map(here), ...varied];
+}
+
+/** A point in the example as it is. */
+export function trialAt(point: Point, { vocabulary }: Scope): Trial {
+  return { point, vocabulary, isVaried: false, isOtherTarget: false };
 }
 
 /** In other networks, fewer points are enough. */
@@ -60,7 +68,7 @@ const VARIED = 4;
 function pointsFor(terms: readonly Term[], letters: ReadonlySet<string>, scope: Scope): readonly Point[] {
   const edges = edgesIn(terms, letters, scope);
   const hasValues = (point: Point) => {
-    const trial: Trial = { point, vocabulary: scope.vocabulary, isVaried: false };
+    const trial = trialAt(point, scope);
     return terms.every((term) => Number.isFinite(valueAt(term, trial, scope)));
   };
   for (const points of [signedPoints, positivePoints, sharePoints]) {
@@ -68,6 +76,15 @@ function pointsFor(terms: readonly Term[], letters: ReadonlySet<string>, scope: 
     if (valid.length >= FEWEST) return [...valid, ...edges.filter(hasValues)];
   }
   return [...sharePoints, ...edges];
+}
+
+/** At and beside the numbers where the branches of cases begin and end, whether there is a value or not. */
+export function edgeTrials(
+  terms: readonly Term[],
+  letters: ReadonlySet<string>,
+  scope: Scope,
+): readonly Trial[] {
+  return edgesIn(terms, letters, scope).map((point) => trialAt(point, scope));
 }
 
 /** Where the branches of cases begin and end: at the numbers in their conditions, and on both sides of them. */
@@ -79,7 +96,7 @@ function edgesIn(terms: readonly Term[], letters: ReadonlySet<string>, scope: Sc
       sides.filter((side) => symbolsIn(side).length === 0).map((side) => evaluate(side)),
     );
   if (numbers.length === 0) return [];
-  const trial: Trial = { point: base, vocabulary: scope.vocabulary, isVaried: false };
+  const trial = trialAt(base, scope);
   const places = [...new Set(numbers)].flatMap((number) => [number, number - 0.4, number + 0.6]);
   return places.flatMap((place) =>
     [...letters].map(

@@ -6,6 +6,7 @@ import { checkProse } from '../prose/check-prose.ts';
 import { NameError, namedValue } from '../prose/named-value.ts';
 import { numberWords } from '../prose/number-words.ts';
 import { evaluateOf, OfError } from '../prose/of-expression.ts';
+import type { ProseContext } from '../prose/prose-context.ts';
 import { checkShape, shapeIn } from '../prose/shape.ts';
 import { proseNumeral } from '../prose-numeral.ts';
 import { checkTable } from '../table/check-table.ts';
@@ -25,13 +26,10 @@ import type {
 import { readMistake } from './mistake.ts';
 import type { LocatedDefinition, PartReport, Setting } from './setting.ts';
 import { silentTeX } from './silent-tex.ts';
-import { headingNumber, type NumberedParts } from './structure.ts';
+import { headingNumber } from './structure.ts';
 
 /** What the checks of all parts of a lesson share. */
-export interface LessonContext {
-  /** The lesson as its file has it. */
-  readonly source: string;
-  readonly numbered: NumberedParts;
+export interface LessonContext extends ProseContext {
   /** From a block of code to the block behind it that shows its output. */
   readonly outputs: ReadonlyMap<Part, CodePart>;
 }
@@ -107,7 +105,7 @@ function checkPart(
     case 'code':
       return joined(
         checkCode(part, context.outputs.get(part) ?? null, setting, (text) =>
-          checkProse(text, setting, context.numbered),
+          checkProse(text, setting, context),
         ),
       );
   }
@@ -116,7 +114,7 @@ function checkPart(
 /** What stands in a cell beside a bare number. */
 function checkCell({ text, parts }: Cell, setting: Setting, context: LessonContext): PartsReport {
   return joined([
-    checkProse(text, setting, context.numbered),
+    checkProse(text, setting, context),
     ...parts.map((part) => checkPart(part, setting, context)),
   ]);
 }
@@ -153,13 +151,13 @@ function checkFormulaPart({ text, span }: FormulaPart, setting: Setting) {
   };
 }
 
-function checkWords(part: ProsePart, setting: Setting, { numbered }: LessonContext): PartReport {
+function checkWords(part: ProsePart, setting: Setting, context: LessonContext): PartReport {
   const number = headingNumber(part);
-  return checkProse(part.text, setting, numbered, number === null ? [] : [number.span]);
+  return checkProse(part.text, setting, context, number === null ? [] : [number.span]);
 }
 
 /** A count that is not one of the example: digits or a word, and what is counted. */
-function checkFree({ text, span }: FreePart, setting: Setting, { numbered }: LessonContext): PartReport {
+function checkFree({ text, span }: FreePart, setting: Setting, context: LessonContext): PartReport {
   const [, printed = ''] = FREE.exec(text.text) ?? [];
   if (printed === '')
     return {
@@ -168,12 +166,13 @@ function checkFree({ text, span }: FreePart, setting: Setting, { numbered }: Les
         {
           kind: 'unproved-number',
           span,
-          message: ':any[…] is for a number of things: a number word or up to three digits, and a noun',
+          message:
+            ':any[…] is for a number of things, a number word or up to three digits and a noun, or for a formula without numbers',
         },
       ],
     };
   const own = { start: 0, end: printed.length };
-  const rest = checkProse(text, setting, numbered, [own]);
+  const rest = checkProse(text, setting, context, [own]);
   if (!/\d/.test(printed)) return rest;
   return { ...rest, numbers: [{ span: text.locate(own), printed, kind: 'declared' }, ...rest.numbers] };
 }

@@ -1,10 +1,10 @@
-import { checkFormula, type FormulaReport } from '../check-formula.ts';
+import type { FormulaReport } from '../check-formula.ts';
 import type { MappedText } from './mapped-text.ts';
 import { globalId, type LocatedDefinition, type Setting } from './setting.ts';
 
 /** Checks a formula in a setting; its numbers have the ids that the whole lesson has for them. */
 export function checkTeX(tex: string, setting: Setting): FormulaReport {
-  const report = checkFormula(tex, setting.vocabulary, setting.definitions);
+  const report = setting.book.formulas.check(tex, setting.vocabulary, setting.definitions);
   const numbers = report.numbers.map((number) =>
     number.quantity === undefined ? number : { ...number, quantity: globalId(number.quantity, setting) },
   );

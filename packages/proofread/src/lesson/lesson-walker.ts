@@ -7,6 +7,7 @@ import { addressParts, imageParts } from './addressed.ts';
 import { alignedPieces } from './aligned-pieces.ts';
 import { rowsOf } from './element-table.ts';
 import { type FoundParts, proseParts } from './found-parts.ts';
+import { isFreeFormula } from './free-formula.ts';
 import { isInline, isInlineElement } from './inline.ts';
 import type { Cell, Lesson, Markers, Part, Scope } from './lesson.ts';
 import { MappedText, type Piece } from './mapped-text.ts';
@@ -175,6 +176,10 @@ export class LessonWalker {
         return [placeholder];
       }
       case 'any':
+        if (isFreeFormula(node)) {
+          this.#silent.push(span);
+          return [placeholder];
+        }
         this.#parts.push({
           kind: 'free',
           text: new MappedText(this.#phrasing(node.children, scope)),

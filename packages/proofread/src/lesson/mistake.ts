@@ -70,6 +70,12 @@ function ofMistake(
 
 function underMistake(finding: Located, title: string): Located {
   if (finding.kind !== 'wrong-digit') return finding;
-  const { fix: _, ...rest } = finding;
-  return { ...rest, kind: 'wrong-mistake', message: `when ${title}, ${finding.message}` };
+  const { fix, ...rest } = finding;
+  const expected = fix ?? finding.expected;
+  return {
+    ...rest,
+    kind: 'wrong-mistake',
+    message: `when ${title}, ${finding.message}`,
+    ...(expected === undefined ? {} : { expected }),
+  };
 }

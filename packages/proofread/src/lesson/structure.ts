@@ -15,7 +15,7 @@ export interface NumberedParts {
   readonly orders: readonly number[];
   /** `\\tag{BP1}` beside formulas. */
   readonly labels: readonly string[];
-  /** "Figure 2:" at the start of a text, by what it is. */
+  /** "Figure 2:" at the start of a text or sentence, by what it is. */
   readonly captions: ReadonlyMap<string, readonly number[]>;
   /** "[3]" at the start of a text. */
   readonly sources: readonly number[];
@@ -37,8 +37,10 @@ export function numberedParts(lesson: Lesson, path: string, book: Book): Numbere
   const texts = lesson.parts.flatMap((part) => (part.kind === 'prose' ? [part.text.text] : []));
   const formulas = lesson.parts.flatMap((part) => (part.kind === 'formula' ? [part.text.text] : []));
   const captions = texts.flatMap((text) => {
-    const [, noun, number] = CAPTION.exec(text) ?? [];
-    return noun === undefined ? [] : [{ noun: noun.toLowerCase(), number: Number(number) }];
+    return [...text.matchAll(CAPTION)].map(([, noun = '', number]) => ({
+      noun: noun.toLowerCase(),
+      number: Number(number),
+    }));
   });
   return {
     headings: headingsOf(lesson).map(({ value }) => value),
@@ -141,20 +143,25 @@ function checkTags(lesson: Lesson): PartReport {
 }
 
 const TAG = /\\tag\*?\{([^{}\d]*)(\d+)(?=\})/g;
-const CAPTION = /^\s*(figure|table|exercise|step|section)\s+(\d+)(?=\s*[.:])/i;
+const CAPTION = /(?:^\s*|[.!?]\s+)(figure|table|exercise|step|section|example)\s+(\d+)(?=\s*[.:])/gi;
 
-/** "Figure 2:" before a caption: of one kind, they count from 1. */
+/** "Figure 2:" before a caption, "Step 2:" before a sentence: of one kind, they count from 1. */
 function checkCaptions(lesson: Lesson): PartReport {
   const last = new Map<string, number>();
   const findings = lesson.parts.flatMap((part): readonly Located[] => {
-    const match = part.kind === 'prose' ? CAPTION.exec(part.text.text) : null;
-    const [whole = '', noun = '', number = ''] = match ?? [];
-    if (match === null || part.kind !== 'prose') return [];
-    const due = (last.get(noun.toLowerCase()) ?? 0) + 1;
-    last.set(noun.toLowerCase(), Number(number));
-    if (Number(number) === due) return [];
-    const span = part.text.locate({ start: whole.length - number.length, end: whole.length });
-    return [{ kind: 'wrong-place', span, printed: number, message: `${due} is due`, expected: String(due) }];
+    if (part.kind !== 'prose') return [];
+    return [...part.text.text.matchAll(CAPTION)].flatMap(
+      ({ 0: whole, 1: noun = '', 2: number = '', index }) => {
+        const due = (last.get(noun.toLowerCase()) ?? 0) + 1;
+        last.set(noun.toLowerCase(), Number(number));
+        if (Number(number) === due) return [];
+        const end = index + whole.length;
+        const span = part.text.locate({ start: end - number.length, end });
+        return [
+          { kind: 'wrong-place', span, printed: number, message: `${due} is due`, expected: String(due) },
+        ];
+      },
+    );
   });
   return { numbers: [], findings };
 }

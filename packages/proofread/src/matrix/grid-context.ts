@@ -1,5 +1,7 @@
+import { nameOfLetter } from '../term/letters.ts';
 import { parseTerm } from '../term/term-parser.ts';
 import { UnreadableError } from '../term/unreadable-error.ts';
+import { isClosing, isOpening } from '../tex/delimiters.ts';
 import { type Argument, type Span, spanOf, type TeXNode } from '../tex/tex-node.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { jointAt } from './factors.ts';
@@ -30,12 +32,20 @@ export class GridContext {
     const [first] = nodes;
     const held = first?.kind === 'scripts' && first.base.length === 1 ? first.base[0] : first;
     const isLength = held?.kind === 'fenced' && isNorm(held);
+    const last = nodes.at(-1);
+    const isHeld =
+      first?.kind === 'glyph' && isOpening(first.text) && last?.kind === 'glyph' && isClosing(last.text);
+    if (isHeld && isList(nodes.slice(1, -1))) return true;
     return isLength || isList(nodes) || holdsArrays(nodes, this.source.vocabulary) > 0;
   }
 
   number(nodes: readonly TeXNode[]): Grid {
     const span = spanOf(nodes);
-    return numberGrid(parseTerm(nodes, this.source.vocabulary), this.textOf(span), span);
+    const term = parseTerm(nodes, this.source.vocabulary);
+    const grid = numberGrid(term, this.textOf(span), span);
+    // A letter of which nothing is said may stand in every place: softmax(z + c).
+    const isOpen = term.kind === 'symbol' && nameOfLetter(term.symbol) !== null;
+    return isOpen ? { ...grid, fills: 'any' } : grid;
   }
 
   /** What has a script: the transposed, a power, or an entry. */

@@ -9,7 +9,7 @@ import { arrayGrid, type Grid, mapped, transposed } from './grid.ts';
 import { diagonal, sum } from './grid-arithmetic.ts';
 import { GridContext, type GridSource } from './grid-context.ts';
 import { applied, extreme, softmax, trace, type WholeName, wholeNamed } from './grid-functions.ts';
-import { itemsIn } from './literal.ts';
+import { entryAt, itemsIn } from './literal.ts';
 import { heldGrid, nodeGrid } from './node-grid.ts';
 import { negated } from './scaled.ts';
 import { signedTerms, signOf } from './signed-terms.ts';
@@ -120,9 +120,15 @@ class GridReader {
     if (head === null || next === undefined) return null;
     const end = next.kind === 'glyph' && isOpening(next.text) ? closingAt(nodes, index + 1) : index + 1;
     if (end === null || !this.#context.holdsArrays(nodes.slice(index + 1, end + 1))) return null;
-    const argument = this.#factor(nodes, index + 1);
+    // The place in \operatorname{softmax}(z)_i is that of the result.
+    const last = nodes[end];
+    const place =
+      typeof head === 'string' && last?.kind === 'scripts' && last.above === null ? last.below : null;
+    const bare = place === null || last?.kind !== 'scripts' ? nodes : [...nodes.slice(0, end), ...last.base];
+    const argument = this.#factor(bare, index + 1);
     const span = spanOf(nodes.slice(index, index + 1 + argument.length));
-    const called = this.#called(head, argument.grid, span);
+    const whole = this.#called(head, argument.grid, span);
+    const called = place === null ? whole : entryAt(whole, place, this.#context.textOf(span), span);
     const raised = typeof head === 'string' ? null : head.raised;
     return { grid: this.#context.raised(called, raised), length: argument.length + 1 };
   }

@@ -32,7 +32,7 @@ function inNode(node: TeXNode, vocabulary: Vocabulary): 0 | 1 | 2 {
     case 'glyph':
       return node.text === '\\odot' ? 2 : 0;
     case 'operator':
-      return node.name === 'diag' ? 2 : 0;
+      return node.name === 'diag' || node.name === 'softmax' ? 2 : 0;
     case 'fenced':
       // Between double bars stands a vector.
       return node.left === '\\|' ? 2 : most([node.body], vocabulary);

@@ -28,7 +28,7 @@ export function nodeGrid(node: TeXNode, context: GridContext, sum: Sum): Grid | 
     case 'fraction':
       return context.holdsArrays([node]) ? quotient(node.over, node.under, span, context, sum) : null;
     case 'root':
-      return context.holdsArrays(node.body.body)
+      return context.holdsArrays(node.body.body) && node.degree === null
         ? mapped(
             sum(node.body.body),
             (argument) => ({ kind: 'call', name: 'square-root', argument }),

@@ -23,7 +23,10 @@ import { superscriptOf } from './transposition.ts';
 export function checkShapeArithmetic({ sides, relations }: Statement, tex: string): Report | null {
   const isPath = relations.every(({ name }) => name === '→');
   if (relations.length === 0 || !relations.every(({ name }) => name === '=' || name === '→')) return null;
-  const read = sides.map((side) => factorsIn(side, isPath));
+  const held = sides.map((side) => factorsIn(side, isPath));
+  // Beside a product of shapes in parentheses, the result may stand without.
+  const isProduct = held.some((side) => side !== null && side.length > 1 && side[1]?.joint === 'beside');
+  const read = held.map((side, i) => side ?? (isProduct ? bareShape(sides[i] ?? []) : null));
   const factors = read.filter((side) => side !== null);
   if (factors.length < read.length || !factors.some((side) => side.length > 1)) return null;
   const results = factors.map(resultOf);
@@ -32,7 +35,8 @@ export function checkShapeArithmetic({ sides, relations }: Statement, tex: strin
   const differing = others.find((other) => first !== undefined && !isSame(first, other));
   // Products in parentheses, added up, may be an inner product worked out.
   const isSum = factors.flat().every(({ joint }) => joint === 'plus' || joint === 'first');
-  if ((wrong !== undefined || differing !== undefined) && isSum && isTrueOfNumbers(sides)) return null;
+  const isArithmetic = isSum || (held.includes(null) && wrong !== undefined);
+  if ((wrong !== undefined || differing !== undefined) && isArithmetic && isTrueOfNumbers(sides)) return null;
   const numbers = factors.flat().flatMap(({ shape }) =>
     shape.sizes.map(({ span }) => {
       const printed = tex.slice(span.start, span.end);
@@ -80,6 +84,12 @@ function factorsIn(nodes: readonly TeXNode[], isPath: boolean): readonly ShapeFa
     i = end + 1;
   }
   return factors.length === 0 ? null : factors;
+}
+
+/** `2 \times 1` */
+function bareShape(nodes: readonly TeXNode[]): readonly ShapeFactor[] | null {
+  const shape = shapeIn(nodes.filter(({ kind }) => kind !== 'space'));
+  return shape?.sizes.length === 2 ? [{ joint: 'first', shape }] : null;
 }
 
 /** `(2 \times 1)`, which may be transposed. */

@@ -1,15 +1,20 @@
 import type { MappedText } from '../lesson/mapped-text.ts';
 import type { PartReport, Setting } from '../lesson/setting.ts';
-import type { NumberedParts } from '../lesson/structure.ts';
 import { uncovered } from '../lesson/uncovered.ts';
 import type { DeclaredNumber } from '../lists/declared-numbers.ts';
 import type { Span } from '../tex/tex-node.ts';
 import { readCounts } from './counts.ts';
 import { readFormulas } from './formulas.ts';
 import { readLeftovers } from './leftovers.ts';
+import { readLines } from './lines.ts';
 import { readMentions } from './mentions.ts';
+import { readMultiples } from './multiples.ts';
+import { formulasOf, type ProseContext, valuesOf } from './prose-context.ts';
 import { found, type Reading } from './reading.ts';
 import { readReferences } from './references.ts';
+import { readSaidOf } from './said-of.ts';
+import { readShapes } from './shapes.ts';
+import { readUnitCounts } from './unit-counts.ts';
 
 /** Stands for what has been read already. */
 const READ = '\uFFFC';
@@ -22,10 +27,10 @@ const READ = '\uFFFC';
 export function checkProse(
   text: MappedText,
   setting: Setting,
-  numbered: NumberedParts,
+  context: ProseContext,
   skip: readonly Span[] = [],
 ): PartReport {
-  const readings = readProse(text.text, setting, numbered, skip);
+  const readings = readProse(text, setting, context, skip);
   const located = <T extends { readonly span: Span }>(one: T): T => ({ ...one, span: text.locate(one.span) });
   return {
     numbers: readings.flatMap(({ numbers }) => numbers.map(located)),
@@ -36,20 +41,26 @@ export function checkProse(
 }
 
 function readProse(
-  whole: string,
+  whole: MappedText,
   setting: Setting,
-  numbered: NumberedParts,
+  { numbered, source }: ProseContext,
   skip: readonly Span[],
 ): readonly Reading[] {
+  const [formulaAt, valueAt] = [formulasOf(whole, source), valuesOf(whole, source)];
   const rules: readonly ((text: string) => readonly Reading[])[] = [
     (text) => readDeclared(text, setting.book.declared),
     (text) => readReferences(text, numbered),
+    (text) => readUnitCounts(text, setting),
     (text) => readCounts(text, setting),
+    (text) => readMultiples(text, setting, formulaAt),
+    (text) => readShapes(text, setting, formulaAt),
+    (text) => readLines(text, setting, formulaAt),
     (text) => readMentions(text, setting),
-    (text) => readFormulas(text, setting),
+    (text) => readSaidOf(text, setting, formulaAt, valueAt),
+    (text) => readFormulas(text, setting, formulaAt),
     (text) => readLeftovers(text, setting),
   ];
-  let text = blanked(whole, skip);
+  let text = blanked(whole.text, skip);
   const all: Reading[] = [];
   for (const rule of rules) {
     const readings = rule(text);

@@ -9,11 +9,13 @@ import { readTeX, TeXError } from '../tex/tex-reader.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type MathRun, mathRuns, runTeX } from './math-runs.ts';
 import { type MathToken, mathTokens } from './math-token.ts';
+import type { FormulaAt } from './prose-context.ts';
 import type { Reading } from './reading.ts';
+import { arrayNamed } from './shape.ts';
 
-/** Formulas in plain text, `y₅ ≈ 0.690`, and symbols named in passing, `W₁₃`. */
-export function readFormulas(text: string, setting: Setting): readonly Reading[] {
-  const tokens = mathTokens(text).map((token) => withIds(token, setting.vocabulary));
+/** Formulas in plain text, `y₅ ≈ 0.690`, perhaps with `$…$` for a part, and symbols named in passing, `W₁₃`. */
+export function readFormulas(text: string, setting: Setting, formulaAt: FormulaAt): readonly Reading[] {
+  const tokens = mathTokens(text, formulaAt).map((token) => withIds(token, setting.vocabulary));
   return mathRuns(tokens).flatMap((run) =>
     run.isStatement ? [readStatement(run, text, setting)] : readSymbols(run, text, setting),
   );
@@ -22,13 +24,19 @@ export function readFormulas(text: string, setting: Setting): readonly Reading[]
 function readStatement(run: MathRun, text: string, setting: Setting): Reading {
   const tex = runTeX(run.tokens);
   const report = checkTeX(tex.text, setting);
+  const formulas = run.tokens.filter(({ kind }) => kind === 'formula');
+  // What stands between dollars has been checked by itself.
+  const isOwn = (one: { readonly span: Span }) =>
+    !formulas.some(({ start }) => tex.locate(one.span).start === start);
   const locate = (span: Span) => tex.locate(span);
   const printed = (span: Span) => text.slice(span.start, span.end);
-  const numbers = report.numbers.map((number): CheckedNumber => {
+  const numbers = report.numbers.filter(isOwn).map((number): CheckedNumber => {
     const span = locate(number.span);
     return { ...number, span, printed: printed(span) };
   });
-  const findings = report.findings.map((finding): Located => {
+  const isRight = () => formulas.every(({ tex }) => checkTeX(tex, setting).findings.length === 0);
+  const own = report.findings.filter(isOwn);
+  const findings = (own.length === 0 && isRight() ? report.findings : own).map((finding): Located => {
     // What can't be read is reported as a whole, and not for every number in it.
     const span = finding.kind === 'unreadable-formula' ? run.span : locate(finding.span);
     return { ...inProse(finding, printed(span)), span, printed: printed(span) };
@@ -64,6 +72,13 @@ function raised(character: string): string {
 
 /** Names in a stretch that claims nothing. Its numbers are left to others. */
 function readSymbols(run: MathRun, text: string, setting: Setting): readonly Reading[] {
+  const words = run.tokens.map(
+    (token): MathToken => (token.kind === 'formula' ? { ...token, kind: 'break' } : token),
+  );
+  return mathRuns(words).flatMap((part) => readNames(part, text, setting));
+}
+
+function readNames(run: MathRun, text: string, setting: Setting): readonly Reading[] {
   const named = run.tokens.filter(({ kind, text }) => kind === 'symbol' && /\p{N}/u.test(text));
   const strangers = named.length === 0 ? [] : namesIn(runTeX(run.tokens), text, setting);
   const rest = named.filter(
@@ -101,6 +116,8 @@ function matchesIn(tex: string, vocabulary: Vocabulary) {
 /** A letter with a number that is no symbol of the notation: an error where there is an example that could have it. */
 function readAlone({ start, text, tex }: MathToken, setting: Setting): readonly Reading[] {
   const span = { start, end: start + text.length };
+  if (arrayNamed(tex, setting).length > 0)
+    return [{ span, numbers: [{ span, printed: text, kind: 'mention' }], findings: [] }];
   // ½ and x² are no names.
   if (/^\\tfrac/.test(tex) || !/[\d₀-₉]/.test(text)) return [];
   if (setting.vocabulary.example === null)

@@ -1,10 +1,13 @@
 import { isDecimalComma, MOST_POWER } from '../prose-numeral.ts';
+import { noFormulas } from './prose-context.ts';
 
 /** A piece of a text that may belong to a formula. */
 export interface MathToken {
   readonly kind:
     | 'number'
     | 'symbol'
+    /** `$…$` */
+    | 'formula'
     | 'function'
     | 'operator'
     | 'relation'
@@ -115,11 +118,19 @@ const SYMBOL = new RegExp(`(?:[A-Za-zα-ωΑ-Ω]|ŷ|[∂∇∑])\u0302?(?:\\d+(?
 /** ∂E/∂W₁₃, dE/dw. */
 const DERIVATIVE = new RegExp(`([∂d])(${SYMBOL.source})\\s*/\\s*\\1(${SYMBOL.source})(?!\\p{L})`, 'uy');
 
-/** Cuts a text into what may belong to formulas; a word, or any other character, is a break. */
-export function mathTokens(text: string): readonly MathToken[] {
+/**
+ * Cuts a text into what may belong to formulas; a word, or any other character, is a break.
+ *
+ * @param formulaAt the formulas in TeX that stand in it
+ */
+export function mathTokens(text: string, formulaAt = noFormulas): readonly MathToken[] {
   const tokens: MathToken[] = [];
   for (let at = 0; at < text.length; ) {
-    const token = tokenAt(text, at);
+    const formula = formulaAt(at);
+    const token: MathToken =
+      formula === null
+        ? tokenAt(text, at)
+        : { kind: 'formula', start: at, text: text[at] ?? '', tex: `${formula} ` };
     tokens.push(token);
     at += token.text.length;
   }
@@ -162,6 +173,8 @@ function tokenAt(text: string, start: number): MathToken {
   if (relation !== undefined) return token('relation', 1, relation);
   if (character === '(' || character === '[') return token('open', 1, character);
   if (character === ')' || character === ']') return token('close', 1, character);
+  const bar = character === '|' ? barAt(text, start) : null;
+  if (bar !== null) return token(bar, 1, bar === 'open' ? '\\lvert ' : '\\rvert ');
   const raised = stretch(/[⁰¹²³⁴-⁹⁺⁻]+/y, text, start);
   if (raised !== '') return token('operator', raised.length, `^{${plain(raised)}}`);
   return token('break', 1, '');
@@ -218,6 +231,13 @@ function isMinus(text: string, at: number): boolean {
   const [before = ' ', behind = ' '] = [text[at - 1], text[at + 1]];
   if (/\s/.test(behind)) return /\s/.test(before);
   return /[\s(=≈<>≤≥+×·/[]/.test(before) && /[\d.A-Za-zα-ω(√]/.test(behind);
+}
+
+/** |δ₃|: a bar opens before what touches it from behind, and closes behind what touches it from before. */
+function barAt(text: string, at: number): 'open' | 'close' | null {
+  const [before = ' ', behind = ' '] = [text[at - 1], text[at + 1]];
+  if (/[\s(=≈<>≤≥+−×·/]/.test(before)) return /[\s|]/.test(behind) ? null : 'open';
+  return /[\s).,;:=≈<>≤≥+−×·/]/.test(behind) ? 'close' : null;
 }
 
 function plain(shifted: string): string {

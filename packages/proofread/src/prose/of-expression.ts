@@ -82,7 +82,8 @@ class OfReader {
       return { value: only.value, only };
     }
     const value = this.#sum();
-    if (this.#next < this.#tokens.length) throw this.#refusal('an operator between the parts');
+    if (this.#next < this.#tokens.length)
+      throw this.#refusal('an operator between the parts, such as * to multiply');
     return { value, only: null };
   }
 

@@ -2,14 +2,17 @@ import type { NumberedParts } from '../lesson/structure.ts';
 import { found, type Reading, refused, spanAt } from './reading.ts';
 
 const REFERENCE =
-  /(?<![\p{L}\p{N}])(lesson|step|section|point|item|figure|fig\.|table|equation|eq\.|exercise)s?[\s\u00a0]+\(?(\d+(?![\p{N}%]|[.,]\d)(?:(?:,\s*|\s*[–-]\s*|\s+(?:and|or|to)\s+)\d+(?![\p{N}%]|[.,]\d))*)\)?(?:\s+of\s+(\d+)(?![\p{N}%]|[.,]\d))?/giu;
+  /(?<![\p{L}\p{N}])(lesson|step|section|point|item|figure|fig\.|table|equation|eq\.|exercise|example)s?[\s\u00a0]+\(?(\d+(?![\p{N}%]|[.,]\d)(?:(?:,\s*|\s*[–-]\s*|\s+(?:and|or|to)\s+)\d+(?![\p{N}%]|[.,]\d))*)\)?(?:\s+of\s+(\d+)(?![\p{N}%]|[.,]\d))?/giu;
 const BRACKETED = /\[(\d+)\]/g;
+/** "By (1), …": a formula with that number beside it. */
+const TAGGED = /(?<![\p{L}\p{N}₀-₉⁰-⁹′'’)\uFFFC])\((\d+)\)/gu;
 
 /** Numbers by which a text refers to its own parts: "lesson 4", "step 3 of 8", "figure 2", "[3]", and names in brackets beside formulas. */
 export function readReferences(text: string, numbered: NumberedParts): readonly Reading[] {
   return [
     ...[...text.matchAll(REFERENCE)].flatMap((match) => readReference(match, numbered)),
     ...[...text.matchAll(BRACKETED)].flatMap((match) => readBracketed(match, numbered)),
+    ...[...text.matchAll(TAGGED)].flatMap((match) => readTagged(match, numbered)),
     ...readLabels(text, numbered),
   ];
 }
@@ -43,6 +46,17 @@ function readBracketed(match: RegExpExecArray, { sources }: NumberedParts): read
   if (sources.length === 0) return [];
   if (sources.includes(Number(printed))) return [found({ span, printed, kind: 'structural' })];
   return [refused(span, printed, 'wrong-place', `nothing in this lesson is marked ${whole}`)];
+}
+
+function readTagged(match: RegExpExecArray, numbered: NumberedParts): readonly Reading[] {
+  const [whole, printed = ''] = match;
+  const span = spanAt(match.index + 1, printed);
+  const there = targetsOf('equation', numbered);
+  if (there.length === 0) return [];
+  if (there.includes(Number(printed))) return [found({ span, printed, kind: 'structural' })];
+  return [
+    refused(span, printed, 'wrong-place', `no formula is numbered ${whole}: there are ${there.join(', ')}`),
+  ];
 }
 
 /** Names that formulas have beside them, `\tag{BP1}`: each that looks like one must be one. */

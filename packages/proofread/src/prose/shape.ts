@@ -1,4 +1,5 @@
 import type { NamedArray } from '@nudge/core/arrays';
+import type { Located } from '../finding.ts';
 import { globalId, type PartReport, type Setting } from '../lesson/setting.ts';
 import { symbolKey } from '../tex/symbol-key.ts';
 import type { Span } from '../tex/tex-node.ts';
@@ -28,6 +29,10 @@ export function checkShape(shape: Shape, symbols: readonly string[], setting: Se
   const arrays = [...setting.vocabulary.arrays.values()];
   const named = symbols.flatMap((tex) => arrayNamed(tex, setting));
   const { span, printed } = shape;
+  const wrong = symbols.flatMap((tex) =>
+    arrayNamed(tex, setting).length > 0 ? [] : claimed(tex, shape, setting),
+  );
+  if (wrong.length > 0) return { numbers: [], findings: wrong };
   const isOf = ({ ids }: NamedArray) => ids.length === shape.rows && ids[0]?.length === shape.columns;
   const other = named.find((array) => !isOf(array));
   if (other !== undefined) {
@@ -41,7 +46,21 @@ export function checkShape(shape: Shape, symbols: readonly string[], setting: Se
   return { numbers: [{ span, printed, kind: 'mention', ...quantity }], findings: [] };
 }
 
-function arrayNamed(tex: string, { vocabulary }: Setting): readonly NamedArray[] {
+/** What is wrong with a shape that is said of more than a symbol, `(W^{(1)})^\top`. */
+function claimed(
+  tex: string,
+  { rows, columns, span, printed }: Shape,
+  { book, vocabulary }: Setting,
+): readonly Located[] {
+  const claim = `${tex} \\in \\mathbb{R}^{${rows} \\times ${columns}}`;
+  const { findings } = book.formulas.check(claim, vocabulary);
+  return findings.flatMap(({ kind, message, expected = '' }) =>
+    kind === 'wrong-shape' ? [{ kind, span, printed, message, expected }] : [],
+  );
+}
+
+/** The vector or matrix that a formula is the symbol of. */
+export function arrayNamed(tex: string, { vocabulary }: Setting): readonly NamedArray[] {
   try {
     const array = vocabulary.arrays.get(symbolKey(readTeX(tex)) ?? '');
     return array === undefined ? [] : [array];

@@ -16,6 +16,8 @@ export function boundBy(row: Heading, column: Heading, setting: Setting): string
     ofQuantity(column, row),
     ofUnit(row, column, setting),
     ofUnit(column, row, setting),
+    ofLine(row, column),
+    ofLine(column, row),
   ];
   const ids = candidates.flat().filter((id) => setting.vocabulary.quantities.has(id));
   const [id] = ids;
@@ -68,6 +70,21 @@ function ofUnit(named: Heading, asking: Heading, setting: Setting): readonly str
   const id = idOf(aspect, unit, setting);
   if (id === null) return [];
   return asking.times.includes('next') || named.times.includes('next') ? [`next.${id}`] : [id];
+}
+
+/** The weight from one unit to the other, "to unit 3" × "from unit 1" or "$x_1$". */
+function ofLine(one: Heading, other: Heading): readonly string[] {
+  const [from, to] = [unitIn(one), unitIn(other)];
+  const isFrom = one.direction === 'from' && other.direction !== 'from';
+  const isTo = other.direction === 'to' && one.direction !== 'to';
+  if (from === null || to === null || !(isFrom || isTo)) return [];
+  return [`W${from}${to}`, `W${from},${to}`];
+}
+
+/** The unit that a heading is about, perhaps by its output. */
+function unitIn({ unit, ids: [id, other] }: Heading): number | null {
+  const number = other === undefined ? /^[xy](\d+)$/.exec(id ?? '')?.[1] : undefined;
+  return unit ?? (number === undefined ? null : Number(number));
 }
 
 function idOf(aspect: UnitAspect, unit: number, { vocabulary, example }: Setting): string | null {

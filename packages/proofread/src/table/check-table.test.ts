@@ -61,6 +61,17 @@ describe('a bare number is what its row and column say together', () => {
       lined('quantity | symbol | value', 'pre-activation of unit 3 | $a_3$ | 0.755', 'target | $t$ | 0.5'),
     ],
     ['steps', lined('step | error', '0 | 0.0181', '1 | 0.0166')],
+    ['numbers of units', lined('unit | sum | output', '3 | 0.755 | 0.6803', '5 | 0.8014 | 0.6903')],
+    ['forward and after', lined(' | forward | after the step', '$y_5$ | 0.6903 | 0.6820')],
+    ['a line of values', lined('$W_{13}$ | $W_{14}$', '0.1 | 0.4')],
+    ['results', lined('step | formula | result', '1 | $a_3 = W_{13}x_1 + W_{23}x_2$ | $0.755$')],
+    ['a matrix', lined(' | $x_1$ | $x_2$', 'to unit 3 | 0.1 | 0.8', 'to unit 4 | 0.4 | 0.6')],
+    ['a matrix of units', lined(' | from unit 1 | from unit 2', 'to unit 3 | 0.1 | 0.8')],
+    ['arrows', lined('from ↓ to → | 3 | 4', '1 | 0.1 | 0.4', '2 | 0.8 | 0.6')],
+    [
+      'a line and its weight',
+      lined('weight | from | to | value', '$W_{23}$ | unit 2 | unit 3 | :v[0.8]{of=W23}'),
+    ],
     ['a count of rows', lined('no. | weight | value', '1 | W₁₃ | 0.1', '2 | W₁₄ | 0.4')],
     ['ids in plain letters', lined('weight | value', 'W13 | 0.1')],
     [
@@ -97,6 +108,13 @@ describe('a bare number is what its row and column say together', () => {
     ['wrong-digit 0.8', lined('from | to | weight', '1 | 3 | 0.8')],
     ['unknown-quantity 7', lined('from | to | weight', '7 | 3 | —')],
     ['wrong-digit 7', lined('what | how many', 'weights | 7')],
+    ['wrong-digit 0.6803', lined('unit | output', '4 | 0.6803')],
+    ['unknown-quantity 7', lined('unit | output', '7 | —')],
+    ['wrong-digit 0.1', lined('$W_{13}$ | $W_{14}$', '0.1 | 0.1')],
+    ['wrong-digit 0.756', lined('step | formula | result', '1 | $a_3 = W_{13}x_1 + W_{23}x_2$ | $0.756$')],
+    ['wrong-digit 0.1', lined(' | $x_1$ | $x_2$', 'to unit 3 | 0.1 | 0.1')],
+    ['wrong-digit 0.4', lined('from ↓ to → | 3', '1 | 0.4')],
+    ['unknown-quantity W₁₃', lined('weight | from | to', '$W_{13}$ | unit 2 | unit 3')],
     ['unproved-number 0.1', lined('thing | value', 'mood | 0.1')],
     ['unproved-number 0.1', lined('a | b', 'W₁₃ and W₁₄ | 0.1')],
     ['wrong-place 3', lined('no. | weight', '1 | W₁₃', '3 | W₁₄')],
@@ -111,7 +129,13 @@ describe('shapes', () => {
 
   test.each([
     lined('what | shape', '$W^{(1)}$ | $2 \\times 2$', '$z^{(1)}$, $h^{(1)}$ | $2 \\times 1$'),
+    lined('what | shape | beside', '$x$ | $2 \\times 1$ | is multiplied by $W^{(1)}$'),
+    lined(' | $x$ | $W^{(2)}$', 'shape | $2 \\times 1$ | $1 \\times 2$'),
+    lined('what | shape', '$(W^{(2)})^\\top$ | $2 \\times 1$'),
     'So $W^{(2)}$ is $1 \\times 2$.',
+    'So $(W^{(2)})^\\top$ is $2 \\times 1$.',
+    'A 2×2 matrix, times a 2 × 1 vector.',
+    'W⁽²⁾ is 1 × 2.',
     'A vector of that layer is $2 \\times 1$.',
   ])('right: %s', (body) => {
     expect(inLayers(body).findings).toEqual([]);
@@ -119,7 +143,14 @@ describe('shapes', () => {
 
   test.each([
     ['wrong-shape 1 \\times 2', lined('what | shape', '$z^{(1)}$, $h^{(1)}$ | $1 \\times 2$')],
+    ['wrong-shape 1 \\times 2', lined('what | shape', '$x$ | $1 \\times 2$')],
+    ['wrong-shape 1 \\times 2', lined(' | $x$', 'shape | $1 \\times 2$')],
+    ['wrong-shape 1 \\times 2', lined('what | shape', '$(W^{(2)})^\\top$ | $1 \\times 2$')],
     ['wrong-shape 2 \\times 1', 'So $W^{(2)}$ is $2 \\times 1$.'],
+    ['wrong-shape 1 \\times 2', 'So $(W^{(2)})^\\top$ is $1 \\times 2$.'],
+    ['wrong-shape 2 × 1', 'W⁽²⁾ is 2 × 1.'],
+    ['wrong-shape 3×2', 'A 3×2 matrix.'],
+    ['wrong-shape 2 × 1', '$W^{(2)}$ is 2 × 1.'],
     ['unproved-number', 'A vector of that layer is $7 \\times 1$.'],
   ])('%s', (finding, body) => {
     expect(inLayers(body).findings).toEqual([finding]);

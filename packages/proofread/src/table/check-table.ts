@@ -4,12 +4,12 @@ import type { Cell, TablePart } from '../lesson/lesson.ts';
 import type { PartReport, Setting } from '../lesson/setting.ts';
 import { shown } from '../numeral.ts';
 import { namedValue } from '../prose/named-value.ts';
-import { checkShape, shapeIn } from '../prose/shape.ts';
+import { arrayNamed, checkShape, shapeIn } from '../prose/shape.ts';
 import { proseNumeral } from '../prose-numeral.ts';
 import { type Bare, bareNumber } from './bare-number.ts';
 import { boundBy } from './bind.ts';
 import { type Heading, nothing, readHeading } from './heading.ts';
-import { endColumns, lineBetween, unitNamed } from './line-ends.ts';
+import { endColumns, lineBetween, otherLine, unitNamed } from './line-ends.ts';
 
 const INDEX = /^(#|no\.?|nr\.?|steps?|rows?|lines?|items?|place|order|index|)$/i;
 
@@ -23,39 +23,84 @@ export function checkTable(
   read: (cell: Cell) => PartReport,
 ): readonly PartReport[] {
   const [head = [], ...body] = rows;
-  const columns = head.map((cell) => readHeading(cell, setting));
-  const reports: PartReport[] = head.map(read);
+  const corner = cornerOf(head[0]);
+  const columns = head.map((cell, i) =>
+    i > 0 && corner !== null ? unitHeading(cell, corner.columns, setting) : readHeading(cell, setting),
+  );
+  const reports: PartReport[] = head.map((cell, i) => {
+    const bare = i > 0 && corner !== null ? bareNumber(cell) : null;
+    return bare === null ? read(cell) : unitNamed(bare, setting);
+  });
   const index = indexColumn(columns[0], body);
   if (index !== null) reports.push(index);
+  // Names above, their values below.
+  const isLine = body.length === 1 && columns.every(({ ids }) => ids.length === 1);
   const ends = endColumns(columns);
   for (const row of body) {
-    const headings = row.map((cell) => readHeading(cell, setting));
+    const headings = row.map((cell, i) => {
+      if (i === 0 && corner !== null) return unitHeading(cell, corner.rows, setting);
+      return isOfUnits(columns[i]) ? unitHeading(cell, null, setting) : readHeading(cell, setting);
+    });
     const line = ends === null ? null : lineBetween(ends, row, headings, setting);
+    if (ends !== null) reports.push(otherLine(line, ends, row, headings, setting));
     for (const [i, cell] of row.entries()) {
       const column = columns[i] ?? nothing;
       const bare = bareNumber(cell);
-      const shape = SHAPE.test(column.text) ? shapeOf(cell, row, setting) : null;
-      const about = line ?? rowHeading(headings, row, i);
+      const shape = shapeOf(cell, saysShape(column) ? row : saysShape(headings[0]) ? [head[i]] : [], setting);
+      const about = line ?? (isLine ? itself : rowHeading(headings, row, i));
+      const isUnit = isOfUnits(column) || (i === 0 && corner !== null);
       if (shape !== null) reports.push(shape);
       else if (bare === null) reports.push(read(cell), ...checkMarked(cell, about, column, setting));
-      else if (ends?.includes(i)) reports.push(unitNamed(bare, setting));
+      else if (isUnit || ends?.includes(i)) reports.push(unitNamed(bare, setting));
       else if (i > 0 || index === null) reports.push(checkCell(bare, about, column, cell, setting, read));
     }
   }
   return reports;
 }
 
-const SHAPE = /\b(shape|size|rows × columns)\b/i;
+/** Stands for the heading of a row that has none, where each column has a name. */
+const itself: Heading = { ...nothing, times: ['self'] };
 
-/** A shape in a column of shapes: it must be that of every array which the row names. */
-function shapeOf({ parts }: Cell, row: readonly Cell[], setting: Setting): PartReport | null {
+/** "unit", above the numbers of units. */
+function isOfUnits(column: Heading | undefined): boolean {
+  return column !== undefined && /^(?:units?|neurons?|nodes?)$/i.test(column.text.trim());
+}
+
+/** A heading that may be the bare number of a unit. */
+function unitHeading(cell: Cell, direction: Heading['direction'], setting: Setting): Heading {
+  const heading = readHeading(cell, setting);
+  const unit = heading.unit ?? (/^\d+$/.test(heading.text) ? Number(heading.text) : null);
+  return { ...heading, unit, direction: heading.direction ?? direction };
+}
+
+/** A first heading that says which way the lines of a table of weights go: "from ↓ to →". `null` for any other. */
+function cornerOf(
+  cell: Cell | undefined,
+): { readonly rows: 'from' | 'to'; readonly columns: 'from' | 'to' } | null {
+  const text = cell?.text.text ?? '';
+  if (/\bfrom\s*↓.*\bto\s*→|\bto\s*→.*\bfrom\s*↓/i.test(text)) return { rows: 'from', columns: 'to' };
+  if (/\bto\s*↓.*\bfrom\s*→|\bfrom\s*→.*\bto\s*↓/i.test(text)) return { rows: 'to', columns: 'from' };
+  return null;
+}
+
+function saysShape(heading: Heading | undefined): boolean {
+  return heading !== undefined && /\b(shapes?|sizes?|rows × columns)\b/i.test(heading.text);
+}
+
+/**
+ * A shape where a row or column is about shapes: it must be that of every array in the first cell that names one.
+ *
+ * @param about the cells that may name what it is the shape of
+ */
+function shapeOf({ parts }: Cell, about: readonly (Cell | undefined)[], setting: Setting): PartReport | null {
   const [part, other] = parts;
-  if (part?.kind !== 'formula' || other !== undefined) return null;
+  if (about.length === 0 || part?.kind !== 'formula' || other !== undefined) return null;
   const shape = shapeIn(part.text.text, part.span);
-  const symbols = row.flatMap((cell) =>
-    cell.parts.flatMap((one) => (one.kind === 'formula' ? [one.text.text] : [])),
+  const symbols = about.map((cell) =>
+    (cell?.parts ?? []).flatMap((one) => (one.kind === 'formula' ? [one.text.text] : [])),
   );
-  return shape === null ? null : checkShape(shape, symbols, setting);
+  const naming = symbols.find((cell) => cell.some((tex) => arrayNamed(tex, setting).length > 0));
+  return shape === null ? null : checkShape(shape, naming ?? symbols[0] ?? [], setting);
 }
 
 function checkCell(
@@ -135,8 +180,10 @@ function indexColumn(heading: Heading | undefined, body: readonly (readonly Cell
 function refused({ printed, span }: Bare, row: Heading, column: Heading): PartReport {
   const name = (heading: Heading, kind: string) =>
     heading.text === '' ? `a ${kind} without a heading` : `“${heading.text}”`;
+  const direct = '“to unit 3” and “from unit 1” together name a weight';
   const message =
     `the headings don't say what it is: ${name(row, 'row')} and ${name(column, 'column')}; ` +
-    'one of them must name a quantity or a unit, the other what of it (value, gradient, change, after the step, pre-activation, output, δ), or write :v[…]{of=…}';
+    'one of them must name a quantity or a unit, the other what of it (value, gradient, change, after the step, pre-activation, output, δ); ' +
+    `${direct}; or write :v[…]{of=…}`;
   return { numbers: [], findings: [{ kind: 'unproved-number', span, printed, message }] };
 }

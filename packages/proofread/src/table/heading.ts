@@ -1,10 +1,8 @@
 import type { Cell } from '../lesson/lesson.ts';
 import type { Setting } from '../lesson/setting.ts';
+import { loneSymbol } from '../prose/lone-symbol.ts';
 import { mathRuns, runTeX } from '../prose/math-runs.ts';
 import { mathTokens } from '../prose/math-token.ts';
-import { symbolsOf } from '../term/symbols-of.ts';
-import { readTeX, TeXError } from '../tex/tex-reader.ts';
-import type { Vocabulary } from '../vocabulary.ts';
 
 /** What a heading asks of a quantity: itself, its gradient, its change, or what it is after the step. */
 export type Time = 'self' | 'grad' | 'step' | 'next';
@@ -20,12 +18,14 @@ export interface Heading {
   readonly unit: number | null;
   readonly times: readonly Time[];
   readonly aspects: readonly UnitAspect[];
+  /** It says that lines come from the unit, or lead to it. */
+  readonly direction: 'from' | 'to' | null;
   /** As it is printed, for a message. */
   readonly text: string;
 }
 
 /** A heading that says nothing. */
-export const nothing: Heading = { ids: [], unit: null, times: [], aspects: [], text: '' };
+export const nothing: Heading = { ids: [], unit: null, times: [], aspects: [], direction: null, text: '' };
 
 const TIMES: readonly (readonly [Time, RegExp])[] = [
   ['next', /\b(after|new|next|updated|then|becomes|later)\b|⁺|\^\{?\+/i],
@@ -33,7 +33,7 @@ const TIMES: readonly (readonly [Time, RegExp])[] = [
   ['step', /\b(changes?|steps?|updates?|moves?|nudges?)\b|Δ|\\Delta/i],
   [
     'self',
-    /\b(now|before|values?|given|start|old|initial|original|current|number|result|here|today|amount|weights?)\b/i,
+    /\b(now|before|forward|values?|given|start|old|initial|original|current|number|result|here|today|amount|weights?)\b/i,
   ],
 ];
 const ASPECTS: readonly (readonly [UnitAspect, RegExp])[] = [
@@ -61,8 +61,11 @@ export function readHeading({ text, parts }: Cell, setting: Setting): Heading {
   const plain = text.text.replaceAll('\uFFFC', ' ').trim();
   const words = [plain, ...formulas].join(' ').trim();
   const ids = [
-    ...formulas.flatMap((tex) => idsInTeX(tex, vocabulary)),
-    ...mathRuns(mathTokens(plain)).flatMap((run) => idsInTeX(runTeX(run.tokens).text, vocabulary)),
+    // Of an equation, `a_3 = W_{13}x_1`, what it defines.
+    ...[
+      ...formulas.map(leftSide),
+      ...mathRuns(mathTokens(plain)).map((run) => runTeX(run.tokens).text),
+    ].flatMap((tex) => loneSymbol(tex, vocabulary) ?? []),
     ...[...plain.matchAll(/[\w.,]+/g)].flatMap(({ 0: word }) =>
       /\d/.test(word) && vocabulary.quantities.has(word) ? [word] : [],
     ),
@@ -75,26 +78,17 @@ export function readHeading({ text, parts }: Cell, setting: Setting): Heading {
     unit: number,
     times: matching(TIMES, words),
     aspects: formulas.length > 0 && plain !== '' ? matching(ASPECTS, plain) : matching(ASPECTS, words),
+    direction: /^(?:out\s+of|from)\b/i.test(plain) ? 'from' : /^(?:in)?to\b/i.test(plain) ? 'to' : null,
     text: [plain, ...formulas.map((tex) => `$${tex}$`)].filter((part) => part !== '').join(' '),
   };
 }
 
-function matching<T>(patterns: readonly (readonly [T, RegExp])[], words: string): readonly T[] {
-  return patterns.flatMap(([name, pattern]) => (pattern.test(words) ? [name] : []));
+function leftSide(tex: string): string {
+  return /^(.+?)(?:=|\\approx|\\leftarrow)(?=.*[A-Za-z\\])/s.exec(tex)?.[1] ?? tex;
 }
 
-/** The quantity that a formula is the symbol of; none where there is more to it, a sign or a second symbol. */
-function idsInTeX(tex: string, vocabulary: Vocabulary): readonly string[] {
-  try {
-    const [match, other] = symbolsOf(readTeX(tex), vocabulary);
-    if (match?.kind !== 'known' || other !== undefined || match.symbol.id === null) return [];
-    const { start, end } = match.whole;
-    const isAll = /^[\s{}]*$/.test(tex.slice(0, start)) && /^[\s{}]*$/.test(tex.slice(end));
-    return isAll ? [match.symbol.id] : [];
-  } catch (error) {
-    if (!(error instanceof TeXError)) throw error;
-    return [];
-  }
+function matching<T>(patterns: readonly (readonly [T, RegExp])[], words: string): readonly T[] {
+  return patterns.flatMap(([name, pattern]) => (pattern.test(words) ? [name] : []));
 }
 
 function digit(character: string): string {

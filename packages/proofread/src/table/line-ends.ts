@@ -29,6 +29,28 @@ export function lineBetween(
   return id === undefined ? null : { ...nothing, ids: [id], text: `from ${from} to ${to}` };
 }
 
+/** What is wrong where a row names another weight than that between its two units. */
+export function otherLine(
+  line: Heading | null,
+  ends: EndColumns,
+  row: readonly Cell[],
+  headings: readonly Heading[],
+  setting: Setting,
+): PartReport {
+  const at = headings.findIndex(({ ids: [id = ''] }, i) => !ends.includes(i) && /^W\d/.test(id));
+  const [id, other] = headings[at]?.ids ?? [];
+  const span = row[at]?.parts[0]?.span ?? row[at]?.span;
+  const due = line?.ids[0];
+  if (span === undefined || id === undefined || other !== undefined || due === undefined || due === id)
+    return { numbers: [], findings: [] };
+  const text = (one: string) => setting.vocabulary.quantities.get(one)?.symbolText ?? one;
+  const message = `the weight ${line?.text ?? ''} is ${text(due)}, and not ${text(id)}`;
+  return {
+    numbers: [],
+    findings: [{ kind: 'unknown-quantity', span, message, printed: text(id), expected: text(due) }],
+  };
+}
+
 /** A bare number in such a column: a unit. */
 export function unitNamed({ printed, plain, span }: Bare, setting: Setting): PartReport {
   if (setting.vocabulary.quantities.has(`y${plain}`) || setting.vocabulary.quantities.has(`x${plain}`)) {

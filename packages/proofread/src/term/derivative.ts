@@ -107,7 +107,7 @@ function callSlope(name: CalledName, x: Term): Term {
     case 'square-root':
       return quotient(ONE, multiplied([whole(2), of('square-root')]));
     case 'absolute':
-      return of('sign');
+      return quotient(x, of('absolute'));
     case 'sin':
       return of('cos');
     case 'cos':

@@ -65,6 +65,9 @@ function single(node: TeXNode, vocabulary: Vocabulary): SymbolMatch | null {
   if (node.kind !== 'scripts' || node.above === null || isMark(node.above)) return null;
   const base = node.below === null ? node.base : [{ ...node, above: null }];
   const unraised = byKey(base, vocabulary);
+  // A minus alone is no power: mistyped for the plus of what a step leads to.
+  if (unraised?.kind === 'known' && isMinus(node.above))
+    return { kind: 'unknown', key: symbolKey([node]) ?? '', length: 1, span: node.span };
   if (unraised?.kind !== 'known') return unraised;
   const end = Math.max(
     ...[...node.base, ...(node.below === null ? [] : [node.below])].map(({ span }) => span.end),
@@ -80,6 +83,11 @@ function isMark({ body }: Argument): boolean {
     first?.kind === 'glyph' &&
     (['\\prime', '*', '\\ast', '+', '('].includes(first.text) || /^[A-Z]$/.test(first.text))
   );
+}
+
+function isMinus({ body }: Argument): boolean {
+  const [only, ...others] = body;
+  return others.length === 0 && only?.kind === 'glyph' && ['-', '−'].includes(only.text);
 }
 
 function byKey(nodes: readonly TeXNode[], vocabulary: Vocabulary): SymbolMatch | null {

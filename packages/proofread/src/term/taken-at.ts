@@ -1,5 +1,6 @@
 import type { Argument, Span } from '../tex/tex-node.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { downTo } from './called-quantity.ts';
 import { conditionOf } from './condition.ts';
 import { dependsOn } from './depends-on.ts';
 import { substituted, symbolsIn, type Term } from './term.ts';
@@ -23,5 +24,10 @@ export function takenAt(term: Term, { body }: Argument, vocabulary: Vocabulary, 
   if (id !== null && !follows) return substituted(term, (symbol) => (symbol.id === id ? value : null));
   // At the place where the example is, everything is as it is there.
   if (isSame(evaluate(value), left.symbol.value)) return term;
+  const written = id === null ? term : downTo(term, id, vocabulary);
+  const isOpen = symbolsIn(written).some(
+    (symbol) => symbol.id === null || (id !== null && dependsOn(vocabulary, symbol.id, id)),
+  );
+  if (id !== null && !isOpen) return substituted(written, (symbol) => (symbol.id === id ? value : null));
   throw new UnreadableError('what stands before the bar is known at one place only', span);
 }

@@ -2,14 +2,16 @@ import type { Numeral } from '../numeral.ts';
 import { type Argument, type Span, spanOf, type TeXNode } from '../tex/tex-node.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { branchOf } from './branch.ts';
-import { dependsOn } from './depends-on.ts';
+import { calledQuantity, mayBeCalled } from './called-quantity.ts';
+import { definedTerm } from './defined-term.ts';
 import { differentialTerm } from './differential-term.ts';
+import { farTerm } from './far.ts';
 import type { FunctionHead } from './function-heads.ts';
 import type { Meaning } from './letters.ts';
 import { powerOfTenIn } from './power-of-ten.ts';
 import { slopeIn, slopeOfFunction } from './slope.ts';
 import { takenAt } from './taken-at.ts';
-import { productOf, substituted, sumOf, symbolsIn, type Term } from './term.ts';
+import { type KnownSymbol, productOf, rootOf, sumOf, symbolsIn, type Term } from './term.ts';
 import { beginsFactor, type Token, tokensOf } from './token.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
@@ -86,7 +88,6 @@ class TermParser {
   #juxtaposed(factors: readonly [Term, ...Term[]]): [Term, ...Term[]] {
     const last = factors[factors.length - 1];
     const token = this.#peek();
-    this.#refuseCall(last, token);
     const factor = this.#raised();
     const isNumber = (term: Term | undefined) => term?.kind === 'numeral';
     const isMixed =
@@ -95,16 +96,6 @@ class TermParser {
       throw this.#refusal('two numbers stand side by side: write \\times between them');
     }
     return [...factors, factor];
-  }
-
-  /** `E(W)` is the function E at W, not E times W. */
-  #refuseCall(last: Term | undefined, token: Token | undefined): void {
-    if (last?.kind !== 'symbol' || last.symbol.id === null || token?.kind !== 'open') return;
-    const [inside, close] = this.#tokens.slice(this.#next + 1);
-    if (inside?.kind !== 'symbol' || inside.symbol.id === null || close?.kind !== 'close') return;
-    if (dependsOn(this.#vocabulary, last.symbol.id, inside.symbol.id)) {
-      throw this.#refusal('a symbol before a parenthesis may be a function');
-    }
   }
 
   #signed(): Term {
@@ -125,7 +116,8 @@ class TermParser {
   }
 
   #raised(): Term {
-    let base = this.#primary();
+    const first = this.#primary();
+    let base = (first.kind === 'symbol' ? this.#called(first.symbol) : null) ?? first;
     for (let token = this.#peek(); token !== undefined; token = this.#peek()) {
       if (token.kind === 'raised') base = { kind: 'power', base, exponent: this.#within(token.exponent) };
       else if (token.kind === 'primed') base = this.#primed(base, token.primes);
@@ -133,6 +125,20 @@ class TermParser {
       this.#next++;
     }
     return base;
+  }
+
+  /** `E(W)` is the function E at W, not E times W; `null` before anything but an argument. */
+  #called(symbol: KnownSymbol): Term | null {
+    const start = this.#next;
+    const [first, second] = this.#tokens.slice(start);
+    const primes = first?.kind === 'primed' ? first.primes : 0;
+    const open = primes > 0 ? second : first;
+    const isCall = open?.kind === 'open' || (open?.kind === 'nested' && open.delimited);
+    if (!isCall || !mayBeCalled(symbol, this.#vocabulary)) return null;
+    if (primes > 0) this.#next++;
+    const called = calledQuantity(symbol, primes, this.#list(), this.#vocabulary, symbol.span);
+    if (called === null) this.#next = start;
+    return called;
   }
 
   /** `(x^2)'` is by the one letter that it holds. */
@@ -160,7 +166,7 @@ class TermParser {
       case 'fraction':
         return { kind: 'quotient', over: this.#within(token.over), under: this.#within(token.under) };
       case 'root':
-        return { kind: 'call', name: 'square-root', argument: this.#within(token.body) };
+        return rootOf(this.#within(token.body), token.degree && this.#within(token.degree));
       case 'exponential':
         return { kind: 'call', name: 'exp', argument: this.#within(token.exponent) };
       case 'open':
@@ -175,6 +181,8 @@ class TermParser {
         return { kind: 'extreme', name: token.name, of: this.#list() };
       case 'differential':
         return differentialTerm(token, () => this.#operand(), this.#vocabulary, token.span);
+      case 'far':
+        return farTerm(token.name, token.below, this.#product(), this.#vocabulary, token.span);
       case 'branches':
         return {
           kind: 'cases',
@@ -209,20 +217,9 @@ class TermParser {
   }
 
   #defined(meaning: Meaning, primes: number, span: Span): Term {
-    const { letters } = this.#vocabulary;
-    const parameters = meaning.kind === 'function' ? meaning.parameters : [];
-    const [by = letters?.implied.id ?? null, ...others] = parameters;
-    if (primes > 0 && (by === null || others.length > 0))
-      throw new UnreadableError('nothing says by what it is differentiated', span);
-    const body =
-      primes === 0 || by === null ? meaning.body : slopeIn(meaning.body, by, primes, this.#vocabulary, span);
     const next = this.#peek();
-    if (parameters.length === 0 || (next?.kind !== 'open' && !(next?.kind === 'nested' && next.delimited)))
-      return body;
-    const args = this.#list();
-    if (args.length !== parameters.length)
-      throw new UnreadableError(`it is a function of ${parameters.length}`, span);
-    return substituted(body, ({ id }) => args[parameters.indexOf(id ?? '')] ?? null);
+    const isCalled = next?.kind === 'open' || (next?.kind === 'nested' && next.delimited);
+    return definedTerm(meaning, primes, isCalled ? () => this.#list() : null, this.#vocabulary, span);
   }
 
   /** What `\frac{d}{dx}` is of: the factors behind it, up to a sign, a dot or the next derivative. */

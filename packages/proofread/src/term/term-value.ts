@@ -23,7 +23,7 @@ const functions: Readonly<Record<CalledName, (x: number) => number>> = {
   'silu-slope': activations.silu.slope,
   'square-root': Math.sqrt,
   absolute: Math.abs,
-  sign: (x) => (x === 0 ? Number.NaN : Math.sign(x)),
+  sign: Math.sign,
   tan: (x) => sin(x) / cos(x),
   sinh: (x) => (exp(x) - exp(-x)) / 2,
   cosh: (x) => (exp(x) + exp(-x)) / 2,

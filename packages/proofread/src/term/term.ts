@@ -72,6 +72,12 @@ export function productOf(factors: readonly [Term, ...Term[]]): Term {
   return factors.length === 1 ? factors[0] : { kind: 'product', factors: flat };
 }
 
+/** A root; without a degree, a square root. */
+export function rootOf(of: Term, degree: Term | null): Term {
+  if (degree === null) return { kind: 'call', name: 'square-root', argument: of };
+  return { kind: 'power', base: of, exponent: { kind: 'quotient', over: whole(1), under: degree } };
+}
+
 /** The terms directly inside a term. */
 export function partsOf(term: Term): readonly Term[] {
   switch (term.kind) {

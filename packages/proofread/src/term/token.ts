@@ -3,6 +3,7 @@ import { isClosing, isOpening } from '../tex/delimiters.ts';
 import { type Argument, type Span, spanOf, type TeXNode } from '../tex/tex-node.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Differential, differentialIn } from './differential.ts';
+import type { FarName } from './far.ts';
 import { type FunctionHead, functionHead, primesIn } from './function-heads.ts';
 import { letterSymbol, type Meaning, type Name, nameIn } from './letters.ts';
 import { numeralAt } from './numeral-at.ts';
@@ -23,6 +24,7 @@ export type Token = { readonly span: Span } & (
   /** A function that the lesson defined, so many times differentiated. */
   | { readonly kind: 'defined'; readonly meaning: Meaning; readonly primes: number }
   | { readonly kind: 'extreme'; readonly name: 'max' | 'min' }
+  | { readonly kind: 'far'; readonly name: FarName; readonly below: readonly TeXNode[] }
   | ({ readonly kind: 'differential' } & Differential)
   | { readonly kind: 'branches'; readonly rows: readonly (readonly (readonly TeXNode[])[])[] }
   | { readonly kind: 'exponential'; readonly exponent: Argument }
@@ -35,7 +37,7 @@ export type Token = { readonly span: Span } & (
   /** Braces, or a pair of delimiters that grow with what they hold. */
   | { readonly kind: 'nested'; readonly body: readonly TeXNode[]; readonly delimited: boolean }
   | { readonly kind: 'fraction'; readonly over: Argument; readonly under: Argument }
-  | { readonly kind: 'root'; readonly body: Argument }
+  | { readonly kind: 'root'; readonly body: Argument; readonly degree: Argument | null }
 );
 
 const operators: ReadonlyMap<string, '+' | '-' | '*' | '/'> = new Map([
@@ -67,6 +69,16 @@ export function tokensOf(nodes: readonly TeXNode[], vocabulary: Vocabulary): rea
     if (letters !== null) {
       tokens.push(...letters.tokens);
       i += letters.length;
+      continue;
+    }
+    const node = nodes[i];
+    // \arg\min_w is set in two operators.
+    if (node?.kind === 'operator' && node.name === '\\arg') {
+      const next = nextSeen(nodes, i);
+      const [token] = next === null ? [] : simpleTokens(next.node, vocabulary);
+      if (next === null || token?.kind !== 'far') throw stranger(node.span);
+      tokens.push({ ...token, name: token.name === 'max' ? 'argmax' : 'argmin' });
+      i = next.index + 1;
       continue;
     }
     const numeral = numeralAt(nodes, i);
@@ -104,6 +116,7 @@ function letterTokens(
   const isOwn =
     meaning === null || (meaning.kind === 'function' && !isCalled(nodes, index) && name.primes === 0);
   if (isOwn && symbolAt(nodes, index, vocabulary) !== null) return null;
+  if (isOwn && name.primes > 0 && vocabulary.symbols.has(name.key)) return null;
   const length = change === null ? 1 : change.index - index + 1;
   const isValue = meaning?.kind !== 'function' && name.primes === 0;
   const first: Token = isValue
@@ -216,6 +229,8 @@ function scriptTokens(node: Extract<TeXNode, { kind: 'scripts' }>, vocabulary: V
   const { base, below, above, span } = node;
   const [only] = base;
   const isAlone = base.length === 1;
+  const far = only?.kind === 'operator' && above === null && below !== null ? farName(only.name) : null;
+  if (far !== null && below !== null) return [{ kind: 'far', name: far, below: below.body, span }];
   if (isAlone && above === null && below !== null && isBar(only))
     return [
       ...(only?.kind === 'fenced' ? nestedOf(only.body, true, only.span) : []),
@@ -229,6 +244,13 @@ function scriptTokens(node: Extract<TeXNode, { kind: 'scripts' }>, vocabulary: V
   const primes = primesIn(above);
   const raised: Token = primes === null ? raisedBy(above) : { kind: 'primed', primes, span: above.span };
   return [...tokensOf(base, vocabulary), raised];
+}
+
+function farName(name: string): FarName | null {
+  const plain = name.replace('\\', '');
+  return plain === 'lim' || plain === 'max' || plain === 'min' || plain === 'argmax' || plain === 'argmin'
+    ? plain
+    : null;
 }
 
 /** The right end of `\left. … \right|`, or a bar of its own. */

@@ -22,7 +22,8 @@ export type TeXNode =
     }
   | { readonly kind: 'group'; readonly body: readonly TeXNode[]; readonly span: Span }
   | { readonly kind: 'fraction'; readonly over: Argument; readonly under: Argument; readonly span: Span }
-  | { readonly kind: 'root'; readonly body: Argument; readonly span: Span }
+  /** `degree` is that of a cube root, 3; `null` for a square root. */
+  | { readonly kind: 'root'; readonly body: Argument; readonly degree: Argument | null; readonly span: Span }
   | {
       readonly kind: 'fenced';
       readonly left: string;
@@ -104,6 +105,7 @@ export function listsIn(node: TeXNode): readonly (readonly TeXNode[])[] {
     case 'fraction':
       return [node.over.body, node.under.body];
     case 'root':
+      return [node.degree?.body ?? [], node.body.body];
     case 'marked':
       return [node.body.body];
     case 'brace':

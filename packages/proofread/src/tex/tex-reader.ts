@@ -3,6 +3,7 @@ import { arrayIn, environmentAround, isAlignment } from './array-reader.ts';
 import { fencedByBars, fenceNamed } from './bars.ts';
 import { isClosing, isOpening } from './delimiters.ts';
 import { familyOf, isRaw, isWide, lettersIn, type Raw, textAt } from './raw-node.ts';
+import { slashed } from './slashed.ts';
 import { type Argument, NO_SPAN, type Span, spanOf, type TeXNode } from './tex-node.ts';
 
 declare module 'katex' {
@@ -51,7 +52,7 @@ class TreeReader {
   }
 
   list(raw: unknown): readonly TeXNode[] {
-    if (Array.isArray(raw)) return fencedByBars(raw.flatMap((item) => this.list(item)));
+    if (Array.isArray(raw)) return slashed(fencedByBars(raw.flatMap((item) => this.list(item))));
     return isRaw(raw) ? this.#node(raw) : [];
   }
 
@@ -158,8 +159,11 @@ class TreeReader {
 
   #root(raw: Raw): TeXNode {
     const body = this.#argument(raw['body']);
-    if (raw['index'] || body === null) return this.#opaque('sqrt', [raw['body'], raw['index']]);
-    return { kind: 'root', body, span: { start: this.#commandBefore(body.span.start), end: body.span.end } };
+    if (body === null) return this.#opaque('sqrt', raw['index']);
+    const degree = this.#argument(raw['index']);
+    const start =
+      degree === null ? this.#commandBefore(body.span.start) : rootBefore(degree.span.start, this.#tex);
+    return { kind: 'root', body, degree, span: { start, end: body.span.end } };
   }
 
   #fenced(raw: Raw): TeXNode {
@@ -251,6 +255,11 @@ class TreeReader {
     const { start, end } = loc;
     return typeof start === 'number' && typeof end === 'number' ? { start, end } : NO_SPAN;
   }
+}
+
+/** Where `\sqrt[` begins. */
+function rootBefore(degree: number, tex: string): number {
+  return /\\sqrt\s*\[\s*$/.exec(tex.slice(0, degree))?.index ?? degree;
 }
 
 const signs: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,5 @@
 import type { CheckedNumber, Located, NumberKind } from '../finding.ts';
+import { holdsOperator } from '../general/law.ts';
 import { arrayMentions } from '../matrix/array-symbols.ts';
 import { numeralsOf } from '../term/numerals-of.ts';
 import { symbolsOf } from '../term/symbols-of.ts';
@@ -44,6 +45,8 @@ export function formulaTokens(checked: Checked, vocabulary: Vocabulary): Tokens 
   const numbers = [...apart([...mentionsIn(checked, vocabulary), ...checked.numbers])];
   const findings = [...checked.findings];
   const words = wordsIn(checked.nodes);
+  // The 1 of \frac{d}{dx}(x^2 + 1), the place behind a bar: read, and gone when all is worked out.
+  const isDropped = holdsOperator(checked.nodes) || /\|\s*_/.test(tex);
   const strays = new Map<Outcome | undefined, Span[]>();
   for (const span of leftOver(shownTeX(tex), [...numbers, ...findings], checked.nodes)) {
     const printed = tex.slice(span.start, span.end);
@@ -51,7 +54,7 @@ export function formulaTokens(checked: Checked, vocabulary: Vocabulary): Tokens 
     const stretch = words.find((one) => contains(one, span));
     const outcome = innermost(outcomes, span);
     if (isTag(tex, span)) add('structural');
-    else if (outcome?.as === 'chain' && isBase(tex, span)) add('arithmetic');
+    else if (outcome?.as === 'chain' && (isDropped || isBase(tex, span))) add('arithmetic');
     else if (stretch !== undefined) {
       const said = aboutWords(tex, stretch, span, vocabulary);
       if (said === null) add('mention');
