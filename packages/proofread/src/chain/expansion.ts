@@ -1,6 +1,5 @@
 import type { Expression } from '@nudge/core/expression';
-import type { Numeral } from '../numeral.ts';
-import { productOf, sumOf, type Term } from '../term/term.ts';
+import { productOf, sumOf, type Term, whole } from '../term/term.ts';
 import { NO_SPAN } from '../tex/tex-node.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -32,16 +31,6 @@ function negativeOf(of: Term): Term {
 }
 
 const one = whole(1);
-
-function whole(value: number): Term {
-  const numeral: Numeral = {
-    negative: value < 0,
-    digits: String(Math.abs(value)),
-    exponent: 0,
-    span: NO_SPAN,
-  };
-  return { kind: 'numeral', numeral };
-}
 
 /** An expression of the derivation as a term; `null` where one of its quantities is not in the vocabulary. */
 function termOf(expression: Expression, vocabulary: Vocabulary): Term | null {

@@ -1,3 +1,4 @@
+import { orderGlyphs } from '../tex/order-glyphs.ts';
 import type { Span, TeXNode } from '../tex/tex-node.ts';
 
 /** What a relation claims: equality, equality after rounding, a new value, a path or a before and after, an order, a difference, that it
@@ -19,6 +20,7 @@ export interface Statement {
 }
 
 const names: ReadonlyMap<string, RelationName> = new Map([
+  ...orderGlyphs,
   ['=', '='],
   ['\\equiv', '='],
   ['\\approx', '≈'],
@@ -37,19 +39,6 @@ const names: ReadonlyMap<string, RelationName> = new Map([
   ['\\longmapsto', '→'],
   ['\\rightsquigarrow', '→'],
   ['\\leadsto', '→'],
-  ['<', '<'],
-  ['\\lt', '<'],
-  ['>', '>'],
-  ['\\gt', '>'],
-  ['\\le', '≤'],
-  ['\\leq', '≤'],
-  ['\\leqslant', '≤'],
-  ['\\ge', '≥'],
-  ['\\geq', '≥'],
-  ['\\geqslant', '≥'],
-  ['\\ne', '≠'],
-  ['\\neq', '≠'],
-  ['≠', '≠'],
   ['\\in', '∈'],
   [':', ':'],
   ['≈', '≈'],
@@ -58,8 +47,6 @@ const names: ReadonlyMap<string, RelationName> = new Map([
   ['≡', '='],
   ['←', '←'],
   ['→', '→'],
-  ['≤', '≤'],
-  ['≥', '≥'],
 ]);
 
 const separators = new Set([

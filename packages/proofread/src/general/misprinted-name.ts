@@ -1,4 +1,4 @@
-import type { Statement } from '../chain/statement.ts';
+import type { RelationName, Statement } from '../chain/statement.ts';
 import type { Located } from '../finding.ts';
 import { functionHead } from '../term/function-heads.ts';
 import { nameIn } from '../term/letters.ts';
@@ -11,6 +11,9 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Definitions } from './definitions.ts';
 import { instances } from './instances.ts';
 
+/** Relations that say what the left side is. */
+const SAYING: ReadonlySet<RelationName | null> = new Set(['=', '≈', ':=', '←']);
+
 /**
  * A left side that looks like one more symbol of the example and is none: with an index, or with a letter that the notation knows. Where
  * something of the example stands on the right, that is a misprint and no new name.
@@ -21,7 +24,7 @@ export function misprintedName(
   definitions: Definitions,
   tex: string,
 ): Located | null {
-  const isSaid = statement.relations.every(({ name }) => name === '=' || name === '≈' || name === ':=');
+  const isSaid = statement.relations.every(({ name }) => SAYING.has(name));
   const [instance] = isSaid ? instancesOf(statement, vocabulary) : [];
   const [left = [], ...others] = instance?.sides ?? [];
   const printed = left.filter(({ kind }) => kind !== 'space');

@@ -22,3 +22,9 @@ test.each([
 ])('refused: %s', (formula, finding) => {
   expect(mistaken(formula)[0]).toContain(finding);
 });
+
+test('what the mistake is made at is spoken of', () => {
+  const elsewhere =
+    ':::mistake{name=rounding-carried-on of=own.delta4}\n\n$$\n\\delta_3 \\approx -0.00266\n$$\n\n:::';
+  expect(reading(elsewhere).findings).toEqual(['wrong-mistake']);
+});

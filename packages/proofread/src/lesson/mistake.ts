@@ -32,6 +32,9 @@ export function readMistake(
   const [best] = readings.toSorted((one, other) => one.report.findings.length - other.report.findings.length);
   if (best === undefined) return refuse(`it makes no difference when ${title}`);
   if (right.findings.length === 0) return refuse(`nothing in here is wrong, as it must be when ${title}`);
+  const of = scope.mistake?.of ?? '';
+  if (!best.report.numbers.some(({ quantity }) => quantity === globalId(of, setting)))
+    return refuse(`nothing in here speaks of ${of}, of which the mistake is made`);
   return {
     ...best.report,
     numbers: best.report.numbers.map((number) => ofMistake(number, scope, best.vocabulary, setting)),

@@ -91,6 +91,8 @@ describe('what a lesson gives to its components and pictures', () => {
     '{/* 5 */}',
     "import Five from './five-5.astro';",
     '<b class="w-5" id="x5">unit 5</b>',
+    // The length between two lines is nobody's number.
+    '$$\n\\begin{aligned} a_3 &= 0.755 \\\\[0.5em] a_4 &= 0.68 \\end{aligned}\n$$',
   ])('right: %s', (body) => {
     expect(reading(body).findings).toEqual([]);
   });

@@ -10,6 +10,21 @@ interface Rule {
   readonly others: (found: string) => readonly string[];
 }
 
+/** A letter that is easily taken for another. */
+const otherLetters: Readonly<Record<string, string>> = {
+  a: 'y',
+  y: 'a',
+  z: 'h',
+  h: 'z',
+  x: 'y',
+  t: 'y',
+  W: 'x',
+  w: 'b',
+  b: 'w',
+  v: 'w',
+  o: 'a',
+};
+
 /** Digits are changed everywhere. */
 const everywhere: readonly Rule[] = [
   {
@@ -48,17 +63,7 @@ const inFormulas: readonly Rule[] = [
     '\\neq': '=',
   }),
   rule('symbol', /(?<!\\(?:begin|end|text\w*|operatorname|mathrm)\*?\{[^{}]*)(?:\\[a-zA-Z]+|[a-zA-Z])/g, {
-    a: 'y',
-    y: 'a',
-    z: 'h',
-    h: 'z',
-    x: 'y',
-    t: 'y',
-    W: 'x',
-    w: 'b',
-    b: 'w',
-    v: 'w',
-    o: 'a',
+    ...otherLetters,
     E: 'y',
     L: 'y',
     e: 'x',
@@ -101,17 +106,7 @@ const inProse: readonly Rule[] = [
     },
   ),
   rule('symbol', /[axyzhtWwbvoδ](?=[₀-₉])/g, {
-    a: 'y',
-    y: 'a',
-    z: 'h',
-    h: 'z',
-    x: 'y',
-    t: 'y',
-    W: 'x',
-    w: 'b',
-    b: 'w',
-    v: 'w',
-    o: 'a',
+    ...otherLetters,
     δ: 'a',
   }),
   // The ids of `:v[…]{of=…}`.

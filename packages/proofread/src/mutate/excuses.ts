@@ -66,6 +66,8 @@ function isRightForBoth(trial: Trial): boolean {
   const { before, after } = numberOf(trial);
   if (before?.quantity === undefined || after?.quantity === undefined) return false;
   if (before.printed !== after.printed || before.quantity === after.quantity) return false;
+  // The check has found that the mistake gives this number of the other quantity, too.
+  if (before.mistake !== undefined) return before.mistake === after.mistake;
   const value = quantityValues(trial.lesson.text, trial.lesson.book).get(after.quantity);
   const numeral = proseNumeral(numberText(after.printed), after);
   return value !== undefined && numeral !== null && judge(numeral, value) === 'rounded';
@@ -83,11 +85,19 @@ function comesToTheSame({ lesson, change, text }: Trial): boolean {
 /** "unit 5" becomes "unit 4", a lone y₅ becomes y₄: both exist, and nothing is claimed of them. */
 function isOtherMention(trial: Trial): boolean {
   const { before, after } = numberOf(trial);
+  if (isOtherExample(trial)) return true;
   if (isInClaim(trial)) return false;
   // A letter without an index is no number.
   if (before === undefined) return trial.change.kind === 'symbol';
   if (before.kind !== 'mention' && !isLabel(trial)) return false;
   return after === undefined ? trial.change.kind === 'symbol' : after.kind === before.kind;
+}
+
+/** The name of an example became that of another, in which everything said of the first is true as well. */
+function isOtherExample({ lesson, change, text }: Trial): boolean {
+  const start = /[a-z0-9-]*$/.exec(lesson.text.slice(0, change.start))?.[0].length ?? 0;
+  const nameIn = (all: string) => /^[a-z0-9-]*/.exec(all.slice(change.start - start))?.[0] ?? '';
+  return [lesson.text, text].every((all) => lesson.book.examples.includes(nameIn(all)));
 }
 
 /** "BP2", "lesson 2": the number of something that has its number elsewhere. Where a heading, item or lesson gets it, it is no mention. */
@@ -148,7 +158,8 @@ function isInClaim({ lesson, change }: Trial): boolean {
   const before = line.text.slice(0, at);
   const isOfValue = /(?:\]|:::\w+)\{[^{}]*$/.test(before);
   const after = line.text.slice(at + change.from.length);
-  return isOfValue || /[=≈<>≤≥→←]\s*\S*$/.test(before) || /^\S*\s*[=≈<>≤≥→←]/.test(after);
+  // The = of an attribute, only="y5", claims nothing.
+  return isOfValue || /[=≈<>≤≥→←]\s*[^\s"]*$/.test(before) || /^\S*\s*[=≈<>≤≥→←]/.test(after);
 }
 
 function lineAt(text: string, offset: number): { readonly start: number; readonly text: string } {

@@ -1,24 +1,11 @@
+import { orderGlyphs } from '../tex/order-glyphs.ts';
 import { type Span, spanOf, type TeXNode } from '../tex/tex-node.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Condition, Order } from './term.ts';
 import { parseTerm } from './term-parser.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
-const orders: ReadonlyMap<string, Order> = new Map<string, Order>([
-  ['=', '='],
-  ['\\ne', '≠'],
-  ['\\neq', '≠'],
-  ['<', '<'],
-  ['\\lt', '<'],
-  ['>', '>'],
-  ['\\gt', '>'],
-  ['\\le', '≤'],
-  ['\\leq', '≤'],
-  ['\\leqslant', '≤'],
-  ['\\ge', '≥'],
-  ['\\geq', '≥'],
-  ['\\geqslant', '≥'],
-]);
+const orders: ReadonlyMap<string, Order> = new Map<string, Order>([['=', '='], ...orderGlyphs]);
 
 /** Words that say nothing of their own before a condition. */
 const INTRODUCTION = /^\s*(if|when|where|for|falls|for all)?\s*$/;

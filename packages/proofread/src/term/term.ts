@@ -1,5 +1,6 @@
 import type { FunctionName } from '@nudge/core/expression';
 import type { Numeral } from '../numeral.ts';
+import type { Inequality } from '../tex/order-glyphs.ts';
 import { NO_SPAN, type Span } from '../tex/tex-node.ts';
 
 /** A symbol that stands for a number of the example. */
@@ -29,7 +30,7 @@ export type CalledName =
   | 'softplus';
 
 /** The order that a condition asks for. */
-export type Order = '=' | '≠' | '<' | '>' | '≤' | '≥';
+export type Order = '=' | Inequality;
 
 /** When a branch is taken: every neighbor in the order that stands between them. */
 export interface Condition {
