@@ -43,6 +43,9 @@ const tasks = {
   'proofread:mutate': (args) => command(['packages', 'proofread', 'src', 'mutate', 'command.ts'], args),
 };
 
+/** A command makes much garbage in a second or two and ends: with room for it, it is a fifth quicker. */
+const nodeOptions = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64'];
+
 /**
  * Runs a command of a package where the user stands, so that the files they name are theirs.
  *
@@ -52,7 +55,7 @@ const tasks = {
 async function command(file, args) {
   await install();
   const here = process.env['INIT_CWD'] ?? process.cwd();
-  return run('node', ['--disable-warning=ExperimentalWarning', join(root, ...file), ...args], { cwd: here });
+  return run('node', [...nodeOptions, join(root, ...file), ...args], { cwd: here });
 }
 
 const [name = '', ...args] = process.argv.slice(2);

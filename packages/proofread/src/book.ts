@@ -84,6 +84,8 @@ export interface Mistaken {
   readonly title: string;
   /** The symbols with the values that they have then, for each way to make the mistake there. Empty where it makes no difference. */
   readonly vocabularies: readonly Vocabulary[];
+  /** True where rounded numbers are computed on with: then the printed ones have to give the printed result. */
+  readonly isOfRounding: boolean;
   /** What the quantity can come to then, made there or before. */
   readonly values: readonly number[];
 }
@@ -159,6 +161,7 @@ function makeMistaken({ name, of, notation = DEFAULT_NOTATION }: MadeMistake, ex
   const written = notationNamed(notation);
   return {
     title: misconception.title,
+    isOfRounding: misconception.kind === 'wrong-carry',
     vocabularies: mistakenDerivations(misconception, of, example, written).map((quantities) =>
       vocabularyOf(example.id, quantities, { arrays: arraysOf(example, written) }),
     ),

@@ -18,6 +18,7 @@ test.each([
     '\\delta_3 = y_3(1 + y_3)W_{35}\\delta_5 = 0.6803(1 + 0.6803)(0.3)(-0.0407) \\approx -0.00266',
     'wrong-formula',
   ],
+  ['\\delta_3 = 0.6803(1 - 0.6803)(0.3)(-0.0407) \\approx -0.00268', 'wrong-mistake'],
   ['\\delta_3 = 0.6800(1 - 0.6803)(0.3)(-0.0407) \\approx -0.00266', 'wrong-mistake 0.6800'],
 ])('refused: %s', (formula, finding) => {
   expect(mistaken(formula)[0]).toContain(finding);

@@ -24,14 +24,17 @@ export function readMistake(
   });
   const mistaken = lookUp(scope, setting);
   if (typeof mistaken === 'string') return refuse(mistaken);
-  const { title, vocabularies } = mistaken;
-  const readings = vocabularies.map((vocabulary) => ({
-    vocabulary,
-    report: read({ ...setting, vocabulary }),
-  }));
-  const [best] = readings.toSorted((one, other) => one.report.findings.length - other.report.findings.length);
+  const { title, vocabularies, isOfRounding } = mistaken;
+  const readings = vocabularies.map((vocabulary) => {
+    const report = read({ ...setting, vocabulary });
+    const [note] = isOfRounding ? report.notes : [];
+    return { vocabulary, report, note, faults: report.findings.length + (note === undefined ? 0 : 1) };
+  });
+  const [best] = readings.toSorted((one, other) => one.faults - other.faults);
   if (best === undefined) return refuse(`it makes no difference when ${title}`);
   if (right.findings.length === 0) return refuse(`nothing in here is wrong, as it must be when ${title}`);
+  if (best.note !== undefined)
+    return refuse(`when ${title}, the printed numbers have to give the printed result`);
   const of = scope.mistake?.of ?? '';
   if (!best.report.numbers.some(({ quantity }) => quantity === globalId(of, setting)))
     return refuse(`nothing in here speaks of ${of}, of which the mistake is made`);
