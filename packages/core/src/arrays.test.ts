@@ -40,6 +40,15 @@ describe('arraysOf', () => {
     expect(arrays['t']).toEqual([['t5']]);
   });
 
+  it('calls an array the same in every notation', () => {
+    const idsIn = (notation: Notation) =>
+      arraysOf(networkExample('two-two-one'), notation).map(({ id }) => id);
+    expect(idsIn(unitPairs)).toEqual(
+      expect.arrayContaining(['array.outputs.0', 'array.weights.2', 'array.targets']),
+    );
+    expect(new Set(idsIn(layerSuperscripts))).toEqual(new Set(idsIn(unitPairs)));
+  });
+
   it('leaves a missing connection empty', () => {
     expect(idsBySymbol('picture-story', layerSuperscripts)['W^{(1)}']).toEqual([
       ['W13', null],

@@ -8,6 +8,8 @@ import { unitLayers } from './units.ts';
 
 /** A vector or a matrix of a network, as a notation writes it. */
 export interface NamedArray {
+  /** The same in every notation: `array.weights.1`, `array.targets`. */
+  readonly id: string;
   /** As TeX: `W^{(1)}`. */
   readonly symbol: string;
   /** The same as plain text. */
@@ -31,6 +33,7 @@ export function arraysOf(example: Example, notation: Notation): readonly NamedAr
   return subjectsOf(shape).flatMap((subject) => {
     const ids = idsOf(subject, shape, notation);
     return arraySigns(notation)(subject, shape).map(({ tex, text, transposed }) => ({
+      id: subject.kind === 'targets' ? 'array.targets' : `array.${subject.kind}.${subject.layer}`,
       symbol: tex,
       symbolText: text,
       name: nameOf(subject),

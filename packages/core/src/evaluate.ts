@@ -1,30 +1,17 @@
-import { activations } from './activation.ts';
-import { cos } from './elementary/cos.ts';
-import { exp } from './elementary/exp.ts';
-import { log } from './elementary/log.ts';
-import { sin } from './elementary/sin.ts';
-import type { Expression, FunctionName } from './expression.ts';
+import type { Expression } from './expression.ts';
+import type { FunctionTable } from './network-functions.ts';
 
-const functions: Readonly<Record<FunctionName, (x: number) => number>> = {
-  sigmoid: activations.sigmoid.output,
-  tanh: activations.tanh.output,
-  relu: activations.relu.output,
-  'leaky-relu': activations['leaky-relu'].output,
-  gelu: activations.gelu.output,
-  silu: activations.silu.output,
-  'relu-slope': activations.relu.slope,
-  'leaky-relu-slope': activations['leaky-relu'].slope,
-  'gelu-slope': activations.gelu.slope,
-  'silu-slope': activations.silu.slope,
-  exp,
-  ln: log,
-  sin,
-  cos,
-};
-
-/** The number an expression stands for, in full precision; sums and products are worked from left to right. */
-export function evaluate(expression: Expression, lookUp: (id: string) => number): number {
-  const value = (part: Expression) => evaluate(part, lookUp);
+/**
+ * The number an expression stands for, in full precision; sums and products are worked from left to right.
+ *
+ * @throws RangeError for a function that is not in the table
+ */
+export function evaluate(
+  expression: Expression,
+  lookUp: (id: string) => number,
+  functions: FunctionTable,
+): number {
+  const value = (part: Expression) => evaluate(part, lookUp, functions);
   switch (expression.kind) {
     case 'quantity':
       return lookUp(expression.id);
@@ -42,8 +29,11 @@ export function evaluate(expression: Expression, lookUp: (id: string) => number)
       return -value(expression.of);
     case 'power':
       return integerPower(value(expression.base), expression.exponent);
-    case 'call':
-      return functions[expression.name](value(expression.argument));
+    case 'call': {
+      const called = functions[expression.name];
+      if (called === undefined) throw new RangeError(`there is no function ${expression.name} here`);
+      return called(value(expression.argument));
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate.ts';
 import { ExpressionError } from './expression-error.ts';
 import { parseExpression } from './expression-parser.ts';
+import { functions } from './functions.ts';
 
 const names: Readonly<Record<string, number>> = { W: 8, w: 1, x: 2, y: 5, s: 0.25, u: -3, x2: 7 };
 const named = (id: string) => names[id] ?? Number.NaN;
@@ -39,7 +40,7 @@ describe('parseExpression', () => {
     ['sigmoid(0) + tanh(0) + exp(0) + ln(1) + sin(0) + cos(0)', 2.5],
     ['  x  +\ty ', 7],
   ])('%s is %s', (text, value) => {
-    expect(evaluate(parseExpression(text), named)).toBeCloseTo(value, 14);
+    expect(evaluate(parseExpression(text), named, functions)).toBeCloseTo(value, 14);
   });
 
   it('keeps numbers and fractions as they are written', () => {

@@ -9,7 +9,7 @@ test.each([
   ['a_5^{+}', '\\htmlClass{forward}{\\htmlData{kind=mention, of=next.a5}{a_5^{+}}}'],
   [
     'y_5^2 = E',
-    '\\htmlClass{forward}{\\htmlData{kind=mention, of=y5}{y_5^{\\htmlData{kind=arithmetic}{2}}}} = \\htmlClass{forward}{E}',
+    '\\htmlClass{forward}{\\htmlData{kind=mention, of=y5}{y_5^{\\htmlData{kind=arithmetic}{2}}}} = \\htmlClass{forward}{\\htmlData{of=E}{E}}',
   ],
   [
     '\\frac{\\partial E}{\\partial W_{45}}',
@@ -17,22 +17,22 @@ test.each([
   ],
   ["\\sigma'(a_5)", "\\htmlClass{forward}{\\htmlData{kind=mention, of=slope5}{\\sigma'(a_5)}}"],
   ['\\Delta W_{45}', '\\htmlClass{changed}{\\htmlData{kind=mention, of=step.W45}{\\Delta W_{45}}}'],
-  ['\\sqrt E', '\\sqrt {\\htmlClass{forward}{E}}'],
+  ['\\sqrt E', '\\sqrt {\\htmlClass{forward}{\\htmlData{of=E}{E}}}'],
   [
     '\\delta_5 \\approx -0.0407',
     '\\htmlClass{gradient}{\\htmlData{kind=mention, of=own.delta5}{\\delta_5}} \\approx \\htmlClass{gradient}{\\htmlData{kind=derived, of=own.delta5}{-0.0407}}',
   ],
   [
     '\\sigma(a_3) = \\frac1{1 + e^{-0.755}}',
-    '\\sigma(\\htmlClass{forward}{\\htmlData{kind=mention, of=a3}{a_3}}) = \\frac{\\htmlData{kind=arithmetic, value=1}{1}}{\\htmlData{kind=arithmetic, value=1}{1} + e^{-\\htmlClass{forward}{\\htmlData{kind=derived, of=a3}{0.755}}}}',
+    '\\htmlData{of=function.sigmoid}{\\sigma}(\\htmlClass{forward}{\\htmlData{kind=mention, of=a3}{a_3}}) = \\frac{\\htmlData{kind=arithmetic, value=1}{1}}{\\htmlData{kind=arithmetic, value=1}{1} + e^{-\\htmlClass{forward}{\\htmlData{kind=derived, of=a3}{0.755}}}}',
   ],
   [
     'E = \\tfrac12 0.1903^2',
-    '\\htmlClass{forward}{E} = \\tfrac{\\htmlData{kind=arithmetic, value=1}{1}}{\\htmlData{kind=arithmetic, value=2}{2}} \\htmlClass{gradient}{\\htmlData{kind=derived, of=grad.y5}{0.1903^{\\htmlData{kind=arithmetic, value=2}{2}}}}',
+    '\\htmlClass{forward}{\\htmlData{of=E}{E}} = \\tfrac{\\htmlData{kind=arithmetic, value=1}{1}}{\\htmlData{kind=arithmetic, value=2}{2}} \\htmlClass{gradient}{\\htmlData{kind=derived, of=grad.y5}{0.1903^{\\htmlData{kind=arithmetic, value=2}{2}}}}',
   ],
   [
     'E = E \\tag{2}',
-    '\\htmlClass{forward}{E} = \\htmlClass{forward}{E} \\tag{\\htmlData{kind=structural}{2}}',
+    '\\htmlClass{forward}{\\htmlData{of=E}{E}} = \\htmlClass{forward}{\\htmlData{of=E}{E}} \\tag{\\htmlData{kind=structural}{2}}',
   ],
   [
     '3 \\times 0.31 \\approx 0.9',
@@ -43,7 +43,7 @@ test.each([
   ['\\frac{d}{dt} x_t', '\\frac{d}{dt} x_t'],
   [
     '\\frac{\\partial E}{\\partial W_{ij}} = E',
-    '\\frac{\\partial E}{\\partial W_{ij}} = \\htmlClass{forward}{E}',
+    '\\frac{\\partial E}{\\partial W_{ij}} = \\htmlClass{forward}{\\htmlData{of=E}{E}}',
   ],
   ['\\frac{1', '\\frac{1'],
 ])('%s', (tex, annotated) => {
@@ -52,7 +52,9 @@ test.each([
 
 test('the last layer, L, is not the loss', () => {
   const vocabulary = book.vocabulary('four-equations', 'layer-superscripts');
-  expect(annotate('\\delta^{(L)}_j = L', vocabulary)).toBe('\\delta^{(L)}_j = \\htmlClass{forward}{L}');
+  expect(annotate('\\delta^{(L)}_j = L', vocabulary)).toBe(
+    '\\delta^{(L)}_j = \\htmlClass{forward}{\\htmlData{of=E}{L}}',
+  );
 });
 
 test('a derivative by an array has one color, not that of its parts', () => {

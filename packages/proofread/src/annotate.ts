@@ -2,6 +2,7 @@ import { checkFormula } from './check-formula.ts';
 import type { CheckedNumber } from './finding.ts';
 import { arraySymbolsIn } from './matrix/array-symbols.ts';
 import { holdsArrays } from './matrix/holds-arrays.ts';
+import { functionHead } from './term/function-heads.ts';
 import { numeralsOf } from './term/numerals-of.ts';
 import { differentialOf } from './term/symbol-at.ts';
 import { symbolsOf } from './term/symbols-of.ts';
@@ -34,9 +35,11 @@ export function annotate(
 ): string {
   const nodes = nodesOf(tex);
   if (nodes === null) return tex;
+  const symbols = symbolWraps(nodes, numbers, vocabulary);
   const marks = [
     ...arrayWraps(nodes, vocabulary),
-    ...symbolWraps(nodes, vocabulary),
+    ...symbols,
+    ...functionWraps(nodes).filter(({ span }) => !symbols.some((symbol) => isInside(span, symbol.span))),
     ...numberWraps(nodes, numbers, vocabulary),
   ];
   const wraps = nested(marks.map((wrap) => ({ ...wrap, span: outsideCancel(wrap.span, tex) })));
@@ -77,16 +80,37 @@ function outsideCancel(span: Span, tex: string): Span {
   return { start: before.index, end: span.end + behind[0].length };
 }
 
-/** What color each symbol has, its power included. */
-function symbolWraps(nodes: readonly TeXNode[], vocabulary: Vocabulary): readonly Wrap[] {
+/** What each symbol is and what color it has, its power included. */
+function symbolWraps(
+  nodes: readonly TeXNode[],
+  numbers: readonly CheckedNumber[],
+  vocabulary: Vocabulary,
+): readonly Wrap[] {
   const derivatives = derivativesIn(nodes);
   return symbolsOf(nodes, vocabulary).flatMap((match) => {
-    const meaning = match.kind === 'known' ? meaningOf(match.symbol.id, vocabulary) : undefined;
-    if (match.kind !== 'known' || meaning === undefined) return [];
+    if (match.kind !== 'known') return [];
+    const { symbol, whole: span } = match;
+    const meaning = meaningOf(symbol.id, vocabulary);
+    if (symbol.id === null || meaning === undefined) return [];
     // A derivative has one color or none, not that of its parts.
-    const { start, end } = match.whole;
-    if (derivatives.some((span) => span.start < start && end < span.end)) return [];
-    return [{ span: match.whole, before: `\\htmlClass{${meaning}}{`, behind: '}' }];
+    if (derivatives.some(({ start, end }) => start < span.start && span.end < end)) return [];
+    const before = `\\htmlClass{${meaning}}{`;
+    // A symbol with a digit says what it is where its digit is marked.
+    if (numbers.some(({ kind, span: own }) => kind === 'mention' && isInside(own, span)))
+      return [{ span, before, behind: '}' }];
+    return [{ span, before: `${before}\\htmlData{of=${attribute(symbol.id)}}{`, behind: '}}' }];
+  });
+}
+
+/** Which function each name of one is: σ, σ′, tanh. */
+function functionWraps(nodes: readonly TeXNode[]): readonly Wrap[] {
+  return nodes.flatMap((node) => {
+    const head = functionHead(node);
+    const name = head === null || head.raised !== null || head.primes > 1 ? null : head.name;
+    // The label of an arrow is set by its own rules.
+    if (name === null) return node.kind === 'opaque' ? [] : listsIn(node).flatMap(functionWraps);
+    const id = `function.${name}${head?.primes === 1 ? '-slope' : ''}`;
+    return [{ span: node.span, before: `\\htmlData{of=${id}}{`, behind: '}' }];
   });
 }
 
@@ -101,7 +125,16 @@ function arrayWraps(nodes: readonly TeXNode[], vocabulary: Vocabulary): readonly
       .map(({ id }) => id);
     const [meaning, ...others] = new Set(ids.map((id) => meaningOf(id, vocabulary)));
     if (meaning === undefined || others.length > 0) return [];
-    return [{ span: array.span, before: `\\htmlClass{${meaning}}{`, behind: '}' }];
+    const entries = ids.join(' ');
+    const named = [...vocabulary.arrays.values()].find((one) => one.ids.flat().join(' ') === entries);
+    const data = named === undefined ? '' : `\\htmlData{of=${named.id}}{`;
+    return [
+      {
+        span: array.span,
+        before: `\\htmlClass{${meaning}}{${data}`,
+        behind: named === undefined ? '}' : '}}',
+      },
+    ];
   });
 }
 
@@ -151,13 +184,19 @@ function boldBasesIn(nodes: readonly TeXNode[]): readonly (readonly [number, Spa
 function dataOf({ kind, quantity, expected, mistake, entry }: CheckedNumber): string {
   const isLookedUp = quantity !== undefined && kind !== 'quoted';
   const data = { kind, of: quantity, value: isLookedUp ? undefined : expected, mistake, entry };
-  return (
-    Object.entries(data)
-      .filter(([, value]) => value !== undefined)
-      // A comma in an id, W1,10, would end the attribute.
-      .map(([name, value]) => `${name}=${String(value).replaceAll(',', '{,}')}`)
-      .join(', ')
-  );
+  return Object.entries(data)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${attribute(String(value))}`)
+    .join(', ');
+}
+
+/** A comma in an id, W1,10, would end the attribute. */
+function attribute(value: string): string {
+  return value.replaceAll(',', '{,}');
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function meaningOf(id: string | null, { quantities, example }: Vocabulary): string | undefined {

@@ -41,16 +41,17 @@ export function checkValue(part: ValuePart, setting: Setting): PartReport {
 export function checkNumeral(
   numeral: Numeral,
   printed: string,
-  { value, only }: OfValue,
+  truth: OfValue,
   glyphs: Glyphs = 'prose',
 ): PartReport {
   const { span } = numeral;
+  const { value, only } = truth;
   const verdict = verdictOf(numeral, value, only);
   const number: CheckedNumber = {
     span,
     printed,
     kind: only?.kind ?? 'arithmetic',
-    ...(only === null ? {} : { quantity: only.id }),
+    ...(truth.only === null ? { from: truth.from.map(({ id }) => id) } : { quantity: truth.only.id }),
     expected: value,
   };
   const isRight = verdict === 'exact' || verdict === 'rounded';

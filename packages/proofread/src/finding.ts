@@ -78,6 +78,8 @@ export interface CheckedNumber {
   readonly quantity?: string;
   /** Full precision. */
   readonly expected?: number;
+  /** Ids of the quantities that it is worked out from, where it is none of its own: `of="2 * E"`. */
+  readonly from?: readonly string[];
   /** Name of the mistake that it comes from. */
   readonly mistake?: string;
   /** Row of a list that it is held against: the id of a quoted figure, or the text of a declared number. */

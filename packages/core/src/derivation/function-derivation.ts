@@ -2,6 +2,7 @@ import { differentiate } from '../differentiate.ts';
 import type { FunctionExample } from '../example.ts';
 import { type Expression, negative, operandsOf, productOf, quantity, sumOf } from '../expression.ts';
 import { parseExpression } from '../expression-parser.ts';
+import { functions } from '../functions.ts';
 import { at } from '../list.ts';
 import { functionSymbol } from '../notation/function-names.ts';
 import type { Phase, Quantity } from '../quantity.ts';
@@ -17,7 +18,7 @@ interface Definition {
 
 /** The derivation of a function example: its values, the slopes inside each definition, the gradients, and a step where it has a rate. */
 export function deriveFunction(example: FunctionExample): readonly Quantity[] {
-  const list = new QuantityList();
+  const list = new QuantityList(functions);
   const variables = Object.keys(example.variables);
   const definitions = Object.entries(example.definitions).map(([name, text]) => ({
     name,

@@ -2,6 +2,7 @@ import type { NetworkExample } from '../example.ts';
 import { type Expression, quantity } from '../expression.ts';
 import { at } from '../list.ts';
 import type { Layer } from '../network.ts';
+import { networkFunctions } from '../network-functions.ts';
 import { type Notation, outputUnits, type Shape, unitCount } from '../notation/notation.ts';
 import type { Meaning, Phase } from '../quantity.ts';
 import { idOf, type Subject } from '../subject.ts';
@@ -20,7 +21,7 @@ export class NetworkWriter {
   readonly layers: readonly (readonly Unit[])[];
   readonly inputs: readonly Unit[];
   readonly outputs: readonly Unit[];
-  readonly list = new QuantityList();
+  readonly list = new QuantityList(networkFunctions);
   readonly #notation: Notation;
   readonly #shape: Shape;
   readonly #unitCount: number;

@@ -1,5 +1,6 @@
 import { evaluate } from '../evaluate.ts';
 import { type Expression, operandsOf } from '../expression.ts';
+import type { FunctionTable } from '../network-functions.ts';
 import type { Meaning, Phase, Quantity } from '../quantity.ts';
 
 /** A quantity came out as NaN or infinity: the givens are too large for the arithmetic, or divide by zero. */
@@ -22,6 +23,12 @@ export type Entry = Pick<Quantity, 'id' | 'symbol' | 'symbolText' | 'name' | 'la
 /** A list of quantities that grows from the givens on; every new one is computed from those before it. */
 export class QuantityList {
   readonly #byId = new Map<string, Quantity>();
+  readonly #functions: FunctionTable;
+
+  /** @param functions what its expressions may call */
+  constructor(functions: FunctionTable) {
+    this.#functions = functions;
+  }
 
   given(entry: Entry, value: number): void {
     this.#add({ ...entry, phase: 'given', meaning: 'given', expression: null, operands: [], value });
@@ -35,7 +42,7 @@ export class QuantityList {
       meaning,
       expression,
       operands: operandsOf(expression),
-      value: value ?? evaluate(expression, (id) => this.valueOf(id)),
+      value: value ?? evaluate(expression, (id) => this.valueOf(id), this.#functions),
     });
   }
 

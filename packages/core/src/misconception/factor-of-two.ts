@@ -1,7 +1,7 @@
 import type { Subject } from '../subject.ts';
+import type { Workings } from '../workings.ts';
 import type { WrongExpression } from './misconception.ts';
 import { scaled } from './rewrite.ts';
-import type { Workings } from './workings.ts';
 
 /** Twice or half the loss, or what the loss does to an output: the ½ forgotten, or differentiated away where there was none. */
 export const factorOfTwo: WrongExpression = {

@@ -1,9 +1,9 @@
 import { constant, type Expression, operandsOf } from '../expression.ts';
 import type { Subject } from '../subject.ts';
 import type { Connection } from '../units.ts';
+import type { Workings } from '../workings.ts';
 import type { Site, WrongExpression } from './misconception.ts';
 import { substitute } from './rewrite.ts';
-import type { Workings } from './workings.ts';
 
 /**
  * weights[from][to] where weights[to][from] is meant: the transposed matrix, forward or on the way back, or the gradient of the

@@ -1,6 +1,6 @@
 import type { Expression } from '../expression.ts';
 import type { Subject } from '../subject.ts';
-import type { Workings } from './workings.ts';
+import type { Workings } from '../workings.ts';
 
 /** A derived quantity at which a mistake could be made. */
 export interface Site {

@@ -1,10 +1,10 @@
 import type { Example } from '../example.ts';
 import type { Notation } from '../notation/notation.ts';
 import type { Quantity } from '../quantity.ts';
+import { Workings } from '../workings.ts';
 import type { Misconception } from './misconception.ts';
 import { Redone } from './redo.ts';
 import { type MistakeSite, sitesOf, variantsAt } from './variants.ts';
-import { Workings } from './workings.ts';
 
 /** Two values closer than this, in proportion, are one value with other rounding errors. */
 const SAME = 1e-9;

@@ -1,8 +1,8 @@
 import type { Subject } from '../subject.ts';
 import type { Connection } from '../units.ts';
+import type { Workings } from '../workings.ts';
 import type { WrongExpression } from './misconception.ts';
 import { substitute } from './rewrite.ts';
-import type { Workings } from './workings.ts';
 
 /** A weight's gradient or change with another signal than the one it carries: of the unit it enters, or from the layer before. */
 export const outputOfWrongLayer: WrongExpression = {

@@ -1,8 +1,9 @@
 import { evaluate } from '../evaluate.ts';
 import { type Expression, operandsOf } from '../expression.ts';
+import { functions } from '../functions.ts';
 import type { Quantity } from '../quantity.ts';
+import type { Workings } from '../workings.ts';
 import type { Carry } from './misconception.ts';
-import type { Workings } from './workings.ts';
 
 /** A derivation worked again with something done wrong. What does not depend on the mistake keeps its value to the last bit. */
 export class Redone {
@@ -54,7 +55,7 @@ export class Redone {
     );
     return wrong === undefined && !isTouched
       ? right.value
-      : evaluate(expression, (operand) => this.#carried(operand));
+      : evaluate(expression, (operand) => this.#carried(operand), functions);
   }
 
   #carried(id: string): number {

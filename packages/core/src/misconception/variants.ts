@@ -1,7 +1,7 @@
 import type { Expression } from '../expression.ts';
 import type { Subject } from '../subject.ts';
+import type { Workings } from '../workings.ts';
 import type { WrongExpression } from './misconception.ts';
-import type { Workings } from './workings.ts';
 
 /** A quantity at which the mistake can be made, and what then stands for its expression, each way for itself. */
 export interface MistakeSite {

@@ -127,7 +127,14 @@ function withArrays(vocabulary: Vocabulary, lettered: readonly Lettered[]): Voca
         return quantity.id;
       }),
     );
-    const array: NamedArray = { symbol: name, symbolText: name, name, layer: 0, ids };
+    const array: NamedArray = {
+      id: `${LETTERED}${name}`,
+      symbol: name,
+      symbolText: name,
+      name,
+      layer: 0,
+      ids,
+    };
     arrays.set(name, array);
   }
   return { ...vocabulary, quantities, arrays, variations: () => [] };

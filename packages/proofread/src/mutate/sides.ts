@@ -1,6 +1,7 @@
 import { evaluate } from '@nudge/core/evaluate';
 import { ExpressionError } from '@nudge/core/expression-error';
 import { parseExpression } from '@nudge/core/expression-parser';
+import { functions } from '@nudge/core/functions';
 
 const BETWEEN_SIDES =
   /\\\\|[=<>]|\\(?:approx|(?:left|right)arrow|gets|to|leq?|geq?|lt|gt|neq?|equiv|begin\{\w+\*?\}|end\{\w+\*?\})(?![a-zA-Z])/;
@@ -32,7 +33,7 @@ function plain(tex: string): string {
 
 function valueOfSide(side: string): number | null {
   try {
-    return evaluate(parseExpression(side), () => Number.NaN);
+    return evaluate(parseExpression(side), () => Number.NaN, functions);
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     return null;

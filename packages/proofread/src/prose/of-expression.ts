@@ -8,12 +8,15 @@ export class OfError extends Error {
   override readonly name = 'OfError';
 }
 
-/** What an `of` comes to. */
-export interface OfValue {
-  readonly value: number;
-  /** Set where it is nothing but one name. */
-  readonly only: NamedValue | null;
-}
+/** What an `of` comes to: the value of one name, or what is worked out from several. */
+export type OfValue =
+  | { readonly value: number; readonly only: NamedValue }
+  | {
+      readonly value: number;
+      readonly only: null;
+      /** What it is worked out from, each once, in order. */
+      readonly from: readonly NamedValue[];
+    };
 
 const functions: ReadonlyMap<string, (x: number) => number> = new Map([
   ['abs', Math.abs],
@@ -68,6 +71,7 @@ function tokensOf(text: string): readonly Token[] {
 class OfReader {
   readonly #tokens: readonly Token[];
   readonly #lookUp: (id: string) => NamedValue;
+  readonly #from = new Map<string, NamedValue>();
   #next = 0;
 
   constructor(tokens: readonly Token[], lookUp: (id: string) => NamedValue) {
@@ -84,7 +88,7 @@ class OfReader {
     const value = this.#sum();
     if (this.#next < this.#tokens.length)
       throw this.#refusal('an operator between the parts, such as * to multiply');
-    return { value, only: null };
+    return { value, only: null, from: [...this.#from.values()] };
   }
 
   #sum(): number {
@@ -125,7 +129,11 @@ class OfReader {
       if (this.#take('(') === null) throw this.#refusal(`( after ${token.text}`);
       return called(this.#inside());
     }
-    if (token.kind === 'name') return this.#lookUp(token.text).value;
+    if (token.kind === 'name') {
+      const named = this.#lookUp(token.text);
+      this.#from.set(named.id, named);
+      return named.value;
+    }
     if (token.text === '(') return this.#inside();
     this.#next -= 1;
     throw this.#refusal('an id or a number');

@@ -1,5 +1,6 @@
 import { differentiate } from '@nudge/core/differentiate';
 import { evaluate } from '@nudge/core/evaluate';
+import { functions } from '@nudge/core/functions';
 import type { Quantity } from '@nudge/core/quantity';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -57,8 +58,8 @@ function slope(
   for (const operand of quantity?.operands ?? []) {
     const through = slope(quantities, operand, by, known);
     if (through === 0 || expression === null) continue;
-    total +=
-      through * evaluate(differentiate(expression, operand), (id) => quantities.get(id)?.value ?? Number.NaN);
+    const lookUp = (id: string) => quantities.get(id)?.value ?? Number.NaN;
+    total += through * evaluate(differentiate(expression, operand), lookUp, functions);
   }
   known.set(of, total);
   return total;

@@ -1,12 +1,12 @@
-import { derive } from '../derivation.ts';
-import type { Example, FunctionExample } from '../example.ts';
-import { type Expression, quantity } from '../expression.ts';
-import { at } from '../list.ts';
-import type { Layer } from '../network.ts';
-import type { Notation } from '../notation/notation.ts';
-import type { Quantity } from '../quantity.ts';
-import { idOf, type Subject } from '../subject.ts';
-import { type Connection, type Unit, unitLayers } from '../units.ts';
+import { derive } from './derivation.ts';
+import type { Example, FunctionExample } from './example.ts';
+import { type Expression, quantity } from './expression.ts';
+import { at } from './list.ts';
+import type { Layer } from './network.ts';
+import type { Notation } from './notation/notation.ts';
+import type { Quantity } from './quantity.ts';
+import { idOf, type Subject } from './subject.ts';
+import { type Connection, type Unit, unitLayers } from './units.ts';
 
 /** A right derivation, and what its quantities are about. */
 export class Workings {
@@ -35,6 +35,14 @@ export class Workings {
     if (found === undefined)
       throw new RangeError(`${this.example.id} has no quantity ${id} in this notation`);
     return found;
+  }
+
+  /**
+   * The symbol of a subject as plain text.
+   * @throws RangeError where the derivation has no such quantity
+   */
+  symbolText(subject: Subject): string {
+    return this.quantity(idOf(subject, this.#units.length)).symbolText;
   }
 
   /** The subject as an operand. */
