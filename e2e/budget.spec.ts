@@ -13,6 +13,8 @@ const allowed = {
   scriptsAwake: 45 * KB,
   everything: 150 * KB,
   medianOfEverything: 120 * KB,
+  /** What waits for a question, and how an answer looks. */
+  asking: 6 * KB,
   /** Its figure is awake from the first moment on, and it has the check of a number besides. */
   scriptsOfFrontPage: 55 * KB,
 };
@@ -73,4 +75,19 @@ test('the front page keeps to its own', async ({ page }) => {
   console.log(`the front page: ${scripts} KB of scripts, ${all} KB of everything`);
   expect(scriptsAwake).toBeLessThanOrEqual(allowed.scriptsOfFrontPage);
   expect(everything).toBeLessThanOrEqual(allowed.everything);
+});
+
+test('before the first question hardly anything is there to answer it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/network-by-hand/one-output-weight/', { waitUntil: 'networkidle' });
+  const toAsk = asked.filter((path) => /\/(MarkdownContent|asking)\.[^/]*\.(js|css)$/.test(path));
+  const bytes = toAsk.map(packedSize).reduce((sum, size) => sum + size, 0);
+  console.log(`to ask: ${(bytes / KB).toFixed(1)} KB in ${toAsk.length} files`);
+  expect(toAsk.some((path) => path.endsWith('.js'))).toBe(true);
+  expect(bytes).toBeLessThanOrEqual(allowed.asking);
+  expect(asked.filter((path) => path.startsWith('/ask/'))).toEqual([]);
+  await page.locator('.katex [data-of="grad.W45"][data-kind="derived"]').first().click();
+  await expect(page.getByRole('heading', { name: /^∂E\/∂W₄₅/ })).toBeVisible();
+  expect(asked.filter((path) => path.startsWith('/ask/'))).toEqual(['/ask/two-two-one.unit-pairs.json']);
 });

@@ -40,6 +40,7 @@ const styles = [
   'margin-note',
   'math',
   'number',
+  'ask',
   'figure',
   'control',
   'question',
@@ -85,6 +86,8 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
+  // What it would take to fetch a page a moment early is better spent on what a page can do.
+  prefetch: false,
   integrations: [
     noSitemap,
     starlight({

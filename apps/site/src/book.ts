@@ -13,6 +13,9 @@ function nameOf(path: string): string {
 
 const texts = new Map(Object.entries(files).map(([path, text]) => [nameOf(path), text]));
 
+/** Names of the worked examples there are. */
+export const exampleNames: readonly string[] = [...texts.keys()];
+
 /**
  * A worked example of the book, for a component that shows it.
  *
@@ -20,5 +23,5 @@ const texts = new Map(Object.entries(files).map(([path, text]) => [nameOf(path),
  * @throws {Error} where there is no such example, with the names there are; ExampleError where its file is wrong
  */
 export function loadExample(name: string): Example {
-  return exampleFromFile(name, texts.get(name), [...texts.keys()]);
+  return exampleFromFile(name, texts.get(name), exampleNames);
 }

@@ -11,6 +11,10 @@ export interface ExampleState<Kind extends Example = Example> {
   readonly quantities: ReadonlyMap<string, Quantity>;
   /** Ids of the givens that differ from the printed example. */
   readonly changed: ReadonlySet<string>;
+  /** Ids of what the reader asks about, for the diagrams to light up: the result first. Empty while nothing is asked. */
+  readonly lit: readonly string[];
+  /** Changes `lit`. */
+  light(ids: readonly string[]): void;
   /**
    * Changes one given. An impossible value leaves everything as it is.
    * @returns null, or a sentence that says why the value is refused.
@@ -48,6 +52,7 @@ class EditedExample<Kind extends Example> implements ExampleState<Kind> {
   #example: Kind;
   #quantities: ReadonlyMap<string, Quantity>;
   #changed: ReadonlySet<string>;
+  #lit: readonly string[];
 
   constructor(printed: Kind, derive: (example: Kind) => readonly Quantity[]) {
     this.#derive = (example) => new Map(derive(example).map((quantity) => [quantity.id, quantity]));
@@ -56,6 +61,7 @@ class EditedExample<Kind extends Example> implements ExampleState<Kind> {
     this.#example = $state.raw(printed);
     this.#quantities = $state.raw(this.#printedQuantities);
     this.#changed = $state.raw(new Set());
+    this.#lit = $state.raw([]);
   }
 
   get example(): Kind {
@@ -68,6 +74,14 @@ class EditedExample<Kind extends Example> implements ExampleState<Kind> {
 
   get changed(): ReadonlySet<string> {
     return this.#changed;
+  }
+
+  get lit(): readonly string[] {
+    return this.#lit;
+  }
+
+  light(ids: readonly string[]): void {
+    this.#lit = ids;
   }
 
   edit(id: string, value: number): string | null {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import subsetFont from 'subset-font';
 import { builtPages } from '../built-pages.ts';
 import { readFaceRules } from './face-rules.ts';
 import type { FontFace } from './font-face.ts';
-import { addPage, runtimeGlyphs } from './used-glyphs.ts';
+import { addAnswers, addPage, runtimeGlyphs } from './used-glyphs.ts';
 
 /** The fonts that a page with formulas needs before anything else. */
 const preloaded = ['KaTeX_Main-Regular', 'KaTeX_Math-Italic'];
@@ -35,7 +35,7 @@ function withFonts(html: string, fonts: readonly SubsetFont[]): string {
 }
 
 /**
- * Cuts KaTeX's fonts down to the glyphs that the built pages and their islands show, and declares them in every page. A font
+ * Cuts KaTeX's fonts down to the glyphs that the built pages, their islands and the answers to questions show, and declares them in every page. A font
  * that nothing uses is left out.
  */
 export function mathFonts(): AstroIntegration {
@@ -53,6 +53,9 @@ export function mathFonts(): AstroIntegration {
 
         const glyphs = runtimeGlyphs();
         for (const { html } of pages) addPage(glyphs, html, rules);
+        const answers = join(site, 'ask');
+        for (const file of await readdir(answers))
+          addAnswers(glyphs, await readFile(join(answers, file), 'utf8'), rules);
 
         await mkdir(join(site, '_astro'), { recursive: true });
         const fonts: SubsetFont[] = [];

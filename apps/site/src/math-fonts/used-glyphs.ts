@@ -1,3 +1,4 @@
+import { SLOTS } from '@nudge/islands/ask/slots';
 import { type FaceRule, faceOf } from './face-rules.ts';
 import { type FontFace, faceName } from './font-face.ts';
 
@@ -86,4 +87,13 @@ export function addPage(glyphs: Glyphs, html: string, rules: readonly FaceRule[]
   for (const [, properties = ''] of html.matchAll(/<astro-island\b[^>]*?\sprops="([^"]*)"/g)) {
     addFormulas(glyphs, decode(properties).replaceAll('\\"', '"'), rules);
   }
+}
+
+/**
+ * Adds the characters that formulas show in a file of prepared answers; the places for numbers in it are none of them.
+ *
+ * @param json a file of `ask/`
+ */
+export function addAnswers(glyphs: Glyphs, json: string, rules: readonly FaceRule[]): void {
+  addFormulas(glyphs, json.replaceAll('\\"', '"').replace(SLOTS, ''), rules);
 }

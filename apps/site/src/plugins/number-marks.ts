@@ -3,11 +3,13 @@ import type { CheckedNumber, NumberKind } from '@nudge/proofread/finding';
 /** Kinds whose value can't be looked up by the id of a quantity. */
 const worked: ReadonlySet<NumberKind> = new Set(['arithmetic', 'quoted']);
 
-/** What an element says of the number in it: `data-kind`, and `data-of`, `data-value`, `data-mistake`, `data-entry` where there are. */
+/** What an element says of the number in it: `data-kind`, and `data-of`, `data-value`, `data-from`, `data-mistake`, `data-entry`
+ * where there are. */
 export function marksOf({
   kind,
   quantity,
   expected,
+  from,
   mistake,
   entry,
 }: Omit<CheckedNumber, 'span' | 'printed'>): Record<string, string> {
@@ -15,6 +17,7 @@ export function marksOf({
     dataKind: kind,
     ...(quantity === undefined ? {} : { dataOf: quantity }),
     ...(expected === undefined || !worked.has(kind) ? {} : { dataValue: String(expected) }),
+    ...(from === undefined ? {} : { dataFrom: from.join(' ') }),
     ...(mistake === undefined ? {} : { dataMistake: mistake }),
     ...(entry === undefined ? {} : { dataEntry: entry }),
   };
