@@ -7,6 +7,9 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { contentPolicy } from './src/content-policy.ts';
+import { rehypeFindings } from './src/dev/rehype-findings.ts';
+import { rehypeSourcePlaces } from './src/dev/rehype-source-places.ts';
+import { writing } from './src/dev/writing.ts';
 import { katexOptions } from './src/katex-options.ts';
 import { katexWithoutFonts } from './src/math-fonts/katex-without-fonts.ts';
 import { mathFonts } from './src/math-fonts/math-fonts.ts';
@@ -26,7 +29,6 @@ import { remarkScopes } from './src/plugins/remark-scopes.ts';
 import { remarkValues } from './src/plugins/remark-values.ts';
 import { remarkVocabulary } from './src/plugins/remark-vocabulary.ts';
 import { proofreading } from './src/proofread-lessons.ts';
-import { watchDocsContent } from './src/watch-docs-content.ts';
 
 /** The style sheets, each one idea, in the order in which they build on each other. */
 const styles = [
@@ -52,6 +54,9 @@ const styles = [
 /** A sitemap lists whole addresses, and the site has none of its own yet: this takes the place of the one Starlight adds. */
 const noSitemap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };
 
+/** In the dev server, where lessons are written. */
+const isWriting = process.env['NODE_ENV'] === 'development';
+
 const lessons = new LessonBook(fileURLToPath(new URL('../..', import.meta.url)));
 
 export default defineConfig({
@@ -70,6 +75,7 @@ export default defineConfig({
         remarkVocabulary,
       ],
       rehypePlugins: [
+        ...(isWriting ? [rehypeSourcePlaces, rehypeFindings] : []),
         [rehypeKatex, katexOptions],
         rehypeMathErrors,
         rehypeMathSource,
@@ -80,7 +86,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [katexWithoutFonts(), watchDocsContent()],
+    plugins: [katexWithoutFonts()],
     build: {
       // Astro marks its own modules with "use astro:head-inject", which Rolldown would report for each of them.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
@@ -111,6 +117,7 @@ export default defineConfig({
       },
     }),
     svelte(),
+    writing(lessons),
     proofreading(),
     mathFonts(),
     contentPolicy(),

@@ -227,8 +227,12 @@ function derivedIn(example: Example, notation: Notation): readonly Quantity[] | 
   }
 }
 
-/** The lessons of a project in the order of their paths; files whose names begin with `_` are none. */
-async function lessonPlaces(root: string): Promise<readonly LessonPlace[]> {
+/**
+ * The lessons of a project in the order of their paths; files whose names begin with `_` are none.
+ *
+ * @param root folder of the project
+ */
+export async function lessonPlaces(root: string): Promise<readonly LessonPlace[]> {
   const folder = join('docs-content', 'lessons');
   const files = await filesBelow(join(root, folder));
   const paths = files

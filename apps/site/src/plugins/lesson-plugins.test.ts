@@ -37,11 +37,14 @@ function fileOf(source: string, frontmatter: Record<string, string>): VFile {
   const fields = Object.entries(frontmatter).map(([field, value]) => `${field}: ${value}\n`);
   const head = fields.length === 0 ? '' : `---\n${fields.join('')}---\n\n`;
   const text = head + source;
-  const { numbers, notes } = proofread({ path: 'lesson.mdx', text, book });
+  const { numbers, notes, findings } = proofread({ path: 'lesson.mdx', text, book });
   return new VFile({
     path: lesson,
     value: head.replace(/[^\n]/g, ' ') + source,
-    data: { astro: { frontmatter }, readLesson: { text, book, numbers, notes } },
+    data: {
+      astro: { frontmatter },
+      readLesson: { path: 'lesson.mdx', text, book, numbers, notes, findings },
+    },
   });
 }
 

@@ -7,7 +7,9 @@ import type { VFile } from 'vfile';
 import type { LessonBook } from './lesson-book.ts';
 
 /** A lesson as the proofreader has read it; offsets are into `text`, and so are the positions of its tree. */
-export interface ReadLesson extends Pick<Proofreading, 'numbers' | 'notes'> {
+export interface ReadLesson extends Pick<Proofreading, 'numbers' | 'notes' | 'findings'> {
+  /** Of its file, from the root of the project. */
+  readonly path: string;
   readonly text: string;
   readonly book: Book;
 }
@@ -30,7 +32,7 @@ export function remarkProofread(lessons: LessonBook) {
     const book = await lessons.open();
     const { numbers, notes, findings } = proofread({ path, text, book });
     for (const finding of findings) console.warn(formatFinding(path, finding));
-    file.data.readLesson = { text, book, numbers, notes };
+    file.data.readLesson = { path, text, book, numbers, notes, findings };
   };
 }
 

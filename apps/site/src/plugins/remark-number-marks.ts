@@ -53,6 +53,7 @@ export function remarkNumberMarks() {
             name: 'code',
             children: [node],
             data: { hName: 'div', hProperties: { dataNumbers: list } },
+            ...(node.position === undefined ? {} : { position: node.position }),
           });
           return index + 1;
         }
