@@ -39,6 +39,10 @@ const tasks = {
   /** Says which numbers of the lessons, or of the files named, are wrong. */
   proofread: (args) => command(['packages', 'proofread', 'src', 'command.ts'], args),
 
+  /** What the proofreader finds, for an editor: speaks the Language Server Protocol over standard input and output. */
+  'language-server': (args) =>
+    command(['packages', 'language-server', 'src', 'main.ts'], ['--stdio', ...args]),
+
   /** Says which small mistakes in a lesson the proofreader would not notice. */
   'proofread:mutate': (args) => command(['packages', 'proofread', 'src', 'mutate', 'command.ts'], args),
 };

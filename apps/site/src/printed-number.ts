@@ -2,8 +2,8 @@ import { root as siteRoot } from 'astro:config/server';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LessonBook } from '@nudge/proofread/lesson-book';
 import { type ProofreadNumber, proofread } from '@nudge/proofread/proofread';
-import { LessonBook } from './plugins/lesson-book.ts';
 
 /** A number where a lesson prints it. */
 export interface PrintedNumber {

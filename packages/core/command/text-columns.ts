@@ -1,4 +1,4 @@
-import type { Pieces } from './formula-text.ts';
+import type { Pieces } from '../src/formula-text.ts';
 
 const indent = '  ';
 

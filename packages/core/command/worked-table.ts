@@ -1,9 +1,9 @@
 import { derive } from '../src/derivation.ts';
 import type { Example } from '../src/example.ts';
+import { numberPieces, type Pieces, symbolPieces } from '../src/formula-text.ts';
 import type { Notation } from '../src/notation/notation.ts';
 import { display, formatFull } from '../src/number-format.ts';
 import type { Phase, Quantity } from '../src/quantity.ts';
-import { numberPieces, type Pieces, symbolPieces } from './formula-text.ts';
 import { displayWidth, filled, sideBySide } from './text-columns.ts';
 
 const lineWidth = 120;

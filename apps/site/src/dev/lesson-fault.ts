@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LessonBook } from '@nudge/proofread/lesson-book';
 import { proofread } from '@nudge/proofread/proofread';
-import type { LessonBook } from '../plugins/lesson-book.ts';
 import type { LessonFault } from './error-page.ts';
 import { frontMatterFault } from './front-matter-fault.ts';
 

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import type { Book } from '@nudge/proofread/book';
 import { formatFinding } from '@nudge/proofread/format-finding';
+import type { LessonBook } from '@nudge/proofread/lesson-book';
 import { type Proofreading, proofread } from '@nudge/proofread/proofread';
 import type { VFile } from 'vfile';
-import type { LessonBook } from './lesson-book.ts';
 
 /** A lesson as the proofreader has read it; offsets are into `text`, and so are the positions of its tree. */
 export interface ReadLesson extends Pick<Proofreading, 'numbers' | 'notes' | 'findings'> {

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Book, lessonPlaces, openBook } from '@nudge/proofread/book';
+import { type Book, lessonPlaces, openBook } from './book.ts';
 
 /**
  * What the lessons of a site are held against, opened once and again only after an example or a list has changed; after a lesson has

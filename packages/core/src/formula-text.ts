@@ -1,5 +1,5 @@
-import type { Expression } from '../src/expression.ts';
-import { layOut, placed, type Token } from '../src/expression-layout.ts';
+import type { Expression } from './expression.ts';
+import { layOut, placed, type Token } from './expression-layout.ts';
 
 /**
  * A text as pieces, where a line may break: before each but the first, and in a piece that is too long by itself before each of its
