@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { run } from './command.mjs';
 import { Failure } from './failure.mjs';
 import { install } from './install.mjs';
+import { makeNew } from './new/new.mjs';
 import { root } from './paths.mjs';
 import { checkPortIsFree, parsePort } from './port.mjs';
 import { serve } from './serve.mjs';
@@ -32,6 +33,9 @@ const tasks = {
 
   test,
   budget,
+
+  /** Makes a lesson, an example, a function, a notation or an island to go on from. */
+  new: makeNew,
 
   /** Prints a worked example's derivation: standard output is the command's own. */
   worked: (args) => command(['packages', 'core', 'command', 'worked.ts'], args),
