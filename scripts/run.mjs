@@ -1,6 +1,7 @@
 // Behind `npm start`, `npm test` and their kin. Runs on any Node from 20 on, before anything is installed: it imports
 // nothing from a package, and hands every other step to the pinned Node.
 import { join } from 'node:path';
+import { check } from './check/check.mjs';
 import { run } from './command.mjs';
 import { Failure } from './failure.mjs';
 import { install } from './install.mjs';
@@ -33,6 +34,9 @@ const tasks = {
 
   test,
   budget,
+
+  /** A quick look at what has changed, before a commit. */
+  check,
 
   /** Makes a lesson, an example, a function, a notation or an island to go on from. */
   new: makeNew,

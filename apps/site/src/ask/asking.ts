@@ -33,8 +33,8 @@ export class Asking {
         slip: this.#slip,
         placeOnPage: () => placeOnPage(this.#number),
         facts: () => this.#preparation.facts(),
-        onask: (question) => this.#goOn(question),
-        onback: (by) => history.go(-by),
+        onask: (question: Question) => this.#goOn(question),
+        onback: (by: number) => history.go(-by),
         onclose: () => history.go(-(currentlyAsked()?.depth ?? 0)),
       },
     });
