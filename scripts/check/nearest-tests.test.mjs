@@ -16,6 +16,8 @@ beforeEach(() => {
     'src/deep/c.test.ts': "import { a } from '../a.ts';",
     'src/Island.svelte': '',
     'src/Island.test.ts': '',
+    'src/uses-a.ts': "import { a } from './a.ts';",
+    'src/uses-a.test.ts': "import { user } from './uses-a.ts';",
     'src/far.test.ts': "import { far } from './far.ts';",
     'src/fixtures.test.ts': "readdirSync('fixtures/bad')",
     'fixtures/bad/one.mdx': '',
@@ -31,9 +33,9 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('nearestTests', () => {
-  it('has the test beside a changed file first, then those that import it', () => {
+  it('has the test beside a changed file first, then those that come to it by imports, the nearest first', () => {
     expect(nearestTests(root, 'packages/p', ['packages/p/src/a.ts', 'packages/q/src/far.ts'])).toEqual({
-      tests: ['src/a.test.ts', 'src/b.test.ts', 'src/deep/c.test.ts'],
+      tests: ['src/a.test.ts', 'src/b.test.ts', 'src/deep/c.test.ts', 'src/uses-a.test.ts'],
       left: 0,
     });
   });
@@ -52,10 +54,21 @@ describe('nearestTests', () => {
     ]);
   });
 
-  it('takes no more than a quick check has time for, and says how many are left', () => {
-    for (let i = 0; i < 15; i++)
-      writeFileSync(join(root, `packages/p/src/many${i}.test.ts`), "import { a } from './a.ts';");
+  it('takes no more than there is time for, by what each took the last time, and says how many are left', () => {
+    const took = (/** @type {string} */ test, /** @type {number} */ seconds) => ({
+      name: join(root, 'packages/p', test),
+      startTime: 1000,
+      endTime: 1000 + 1000 * seconds,
+    });
+    mkdirSync(join(root, 'packages/p/reports'));
+    writeFileSync(
+      join(root, 'packages/p/reports/unit.json'),
+      JSON.stringify({
+        testResults: [took('src/a.test.ts', 3), took('src/b.test.ts', 2), took('src/deep/c.test.ts', 9)],
+      }),
+    );
     const { tests, left } = nearestTests(root, 'packages/p', ['packages/p/src/a.ts']);
-    expect([tests.length, left]).toEqual([12, 6]);
+    expect(tests).toEqual(['src/a.test.ts']);
+    expect(left).toBe(3);
   });
 });
