@@ -66,11 +66,13 @@ const proofreadArgs = [
  * @returns {readonly import('./run-step.mjs').Step[]}
  */
 function typeSteps(files, changed) {
-  if (!files.some((file) => /\.(m?ts|mjs|svelte|astro|json)$/.test(file))) return [];
   const islands = join(root, 'packages', 'islands');
   const withComponents = changed.filter(({ folder }) => /^(packages\/islands|apps\/site)$/.test(folder));
+  const isPlain = files.some(
+    (file) => /\.(m?ts|mjs|json)$/.test(file) && !/^(apps|packages\/islands|docs-content)\//.test(file),
+  );
   return [
-    { title: 'types', command: 'tsc', args: ['-p', 'tsconfig.check.json'], cwd: root },
+    ...(isPlain ? [{ title: 'types', command: 'tsc', args: ['-p', 'tsconfig.check.json'], cwd: root }] : []),
     ...withComponents.map(({ folder }) => ({
       title: `types of ${folder}`,
       command: join(islands, 'node_modules', '.bin', 'svelte-check'),
