@@ -23,7 +23,7 @@ export function nearestTests(root, folder, files) {
   const sources = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /\.(m?ts|mjs|svelte|astro)$/.test(file))
-    .filter((file) => !/(^|\/)(node_modules|dist|templates|\.[^/]+)\//.test(file));
+    .filter((file) => !/(^|\/)(\.|(node_modules|dist|templates)\/)/.test(file));
   const distances = importDistances(join(root, folder), sources, changed);
   const near = sources
     .filter((file) => /\.test\.m?[tj]s$/.test(file))

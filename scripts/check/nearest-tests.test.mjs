@@ -23,6 +23,8 @@ beforeEach(() => {
     'fixtures/bad/one.mdx': '',
     'new/templates/a.test.ts': "import { a } from '../../src/a.ts';",
     'node_modules/x/a.test.ts': '',
+    // A folder of that name is no component.
+    '.astro/types.d.ts': '',
   };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, 'packages/p', file)), { recursive: true });
