@@ -8,16 +8,18 @@ import { type Lesson, lessons } from './support/lessons.ts';
 import { readLists } from './support/lists.ts';
 import { expect, openAwake, test } from './support/page.ts';
 import { isRoundingOf } from './support/printed-number.ts';
+import { saidOfCases } from './support/said.ts';
 import { drawn, seeded } from './support/seeded.ts';
 
 const outputWeight = '/network-by-hand/one-output-weight/';
 const examples = new Examples();
 const lists = readLists();
+const said = await saidOfCases();
 
 /** What is wrong in the answer that the slip shows. */
 async function wrongIn(page: Page, number: Askable, lesson: Lesson): Promise<readonly string[]> {
   const slip = slipOf(page);
-  const scene: Scene = { example: lesson.example, notation: lesson.notation, examples, lists };
+  const scene: Scene = { example: lesson.example, notation: lesson.notation, examples, lists, said };
   const stretches = await page.evaluate<readonly Stretch[]>(
     `(${collectNumbers})(document.querySelector('.slip'), '')`,
   );

@@ -9,6 +9,7 @@ import { changedValues, Examples } from './support/examples.ts';
 import { lessons } from './support/lessons.ts';
 import { readLists } from './support/lists.ts';
 import { expect, openAwake, test } from './support/page.ts';
+import { saidOfCases } from './support/said.ts';
 import { unnoticedChanges } from './support/spoiled-stretches.ts';
 import { walkedNumbers } from './support/walked-numbers.ts';
 
@@ -16,6 +17,7 @@ const firstExample = { example: 'two-two-one', notation: 'unit-pairs' };
 const pages = [{ path: '/', ...firstExample }, { path: '/404.html', ...firstExample }, ...lessons];
 const examples = new Examples();
 const lists = readLists();
+const said = await saidOfCases();
 
 test('every number on every page says what it is, and is right', async ({ page }) => {
   const totals = new Map<string, number>();
@@ -27,7 +29,7 @@ test('every number on every page says what it is, and is right', async ({ page }
     structures.set(path, structure);
     complaints.push(...structureComplaints(structure).map((complaint) => `${path}: ${complaint}`));
     const { stretches, changes } = await walkedNumbers(page);
-    const scene: Scene = { example, notation, examples, lists };
+    const scene: Scene = { example, notation, examples, lists, said };
     const moved = changedValues(examples.worked(example), new Map(Object.entries(changes)));
     for (const stretch of stretches) {
       const checked = checkStretch(stretch, stretch.stop === 'moved' ? { ...scene, changed: moved } : scene);
@@ -47,7 +49,7 @@ test('every number on every page says what it is, and is right', async ({ page }
 test('a changed digit is noticed', async ({ page }) => {
   await openAwake(page, '/network-by-hand/one-output-weight/');
   const { stretches } = await walkedNumbers(page);
-  const { changes, unnoticed } = unnoticedChanges(stretches, { ...firstExample, examples, lists });
+  const { changes, unnoticed } = unnoticedChanges(stretches, { ...firstExample, examples, lists, said });
   console.log(`${changes} digits changed one at a time`);
   expect(unnoticed.join('\n')).toBe('');
   expect(changes).toBeGreaterThan(100);
@@ -63,7 +65,7 @@ test('a number without a mark is noticed, in words, in a drawing and in a name',
   const { stretches } = await walkedNumbers(page);
   const complaints = stretches
     .filter(({ stop }) => stop === '')
-    .flatMap((stretch) => checkStretch(stretch, { ...firstExample, examples, lists }).complaints);
+    .flatMap((stretch) => checkStretch(stretch, { ...firstExample, examples, lists, said }).complaints);
   expect(complaints.some((complaint) => /0\.12 .*does not say what it is/.test(complaint))).toBe(true);
   expect(complaints.some((complaint) => /0\.34/.test(complaint))).toBe(true);
   expect(complaints.some((complaint) => /0\.56 is no rounding of E/.test(complaint))).toBe(true);

@@ -6,9 +6,9 @@ import { shownNumbers, wrongNumbers } from './support/shown-numbers.ts';
 import { place, stepperOf, walkThereAndBack } from './support/stepper.ts';
 
 const examples = new Examples();
-const pages = [{ path: '/', example: 'two-two-one', stepper: false }, ...lessons];
+const pages = [{ path: '/', example: 'two-two-one', stepper: false, figures: true }, ...lessons];
 
-for (const { path, example, stepper } of pages) {
+for (const { path, example, stepper, figures } of pages) {
   test(`${path} opens without complaint, every number is right on every step, nothing scrolls sideways`, async ({
     page,
   }) => {
@@ -19,7 +19,7 @@ for (const { path, example, stepper } of pages) {
     const { values } = examples.worked(example);
     const shown = await shownNumbers(page.locator('main'));
     expect(wrongNumbers(shown, values)).toEqual([]);
-    expect(shown.length).toBeGreaterThan(4);
+    if (figures) expect(shown.length).toBeGreaterThan(4);
     if (stepper) await expectRightWalk(stepperOf(page), values);
     for (const width of [360, 390, 768, 1024, 1280, 1680]) {
       await page.setViewportSize({ width, height: 800 });

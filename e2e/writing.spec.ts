@@ -104,6 +104,18 @@ test('a lesson that cannot be parsed shows where, the others are served, and it 
   }
 });
 
+test('the commands that CONTRIBUTING.md begins with lead to a changed number', async ({ page }) => {
+  const [clone, enter, edit, mend, serve] = project.commands();
+  expect([clone, enter, serve]).toEqual(['git clone REPOSITORY nudge', 'cd nudge', 'npm run dev']);
+  project.run(edit ?? '');
+  expect(project.read(lesson)).toContain(':v[0.691]{of=y5}');
+  // This is `npm run dev`: what the third command did is on the page, underlined.
+  await expect(page.locator('.prose .finding')).toHaveText(/^0\.691/);
+  expect(project.run(mend ?? '')).toContain('0 errors');
+  await expect(page.locator('.prose .num[data-of="y5"]').first()).toHaveText('0.690');
+  await expect(page.locator('.finding')).toHaveCount(0);
+});
+
 test('a worked example that changes is followed by the findings', async ({ page }) => {
   const example = 'docs-content/examples/two-two-one.json';
   const before = project.read(example);

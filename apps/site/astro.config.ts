@@ -48,6 +48,7 @@ const styles = [
   'question',
   'table',
   'front-page',
+  'writing',
   'print',
 ].map((name) => `./src/styles/${name}.css`);
 

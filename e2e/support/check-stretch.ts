@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '@nudge/scripts/paths.mjs';
 import { evaluate } from './arithmetic.ts';
 import { workOut } from './check-heard.ts';
 import { checkMention } from './check-mention.ts';
@@ -21,6 +24,8 @@ export interface Scene {
   readonly notation: string;
   readonly examples: Examples;
   readonly lists: Lists;
+  /** What the proofreader says about the cases that it is tested with, by the name of the case. */
+  readonly said: ReadonlyMap<string, readonly string[]>;
   /** Values of the page's own example after what the reader did, by id; absent where nothing was done. */
   readonly changed?: ReadonlyMap<string, number>;
 }
@@ -28,6 +33,8 @@ export interface Scene {
 /** Holds what a page says of a number against the number. */
 export function checkStretch(stretch: Stretch, scene: Scene): Checked {
   const { where, data, text } = stretch;
+  if (data['file'] !== undefined) return fromFile(text, data['file']);
+  if (data['said'] !== undefined) return asSaid(text, data['said'], scene);
   if (where === 'mathml') return checkHeard(stretch, knownFor(stretch, scene));
   if (data['numbers'] !== undefined) return checkListed(stretch, data['numbers'], scene);
   if (where === 'text' && (data['kind'] !== undefined || data['of'] !== undefined))
@@ -230,6 +237,22 @@ function checkHeard({ text, around, data }: Stretch, known: Known): Checked {
 /** The digits of a formula, whatever the order in which they are set. */
 function digitsOf(text: string): string {
   return [...text.normalize('NFKC').replace(/\D/g, '')].toSorted().join('');
+}
+
+/** A file as it stands, or words of it: what is shown to those who write. */
+function fromFile(text: string, file: string): Checked {
+  const plain = (words: string) => words.replace(/\n\s*\*|\s/g, '');
+  const content = readFileSync(join(root, file), 'utf8');
+  return plain(content).includes(plain(text))
+    ? { kinds: numbersIn(text).map(() => 'source'), complaints: [] }
+    : complain(`"${text.slice(0, 80)}" does not stand in ${file}`);
+}
+
+/** What the proofreader says about a case that it is tested with. */
+function asSaid(text: string, name: string, { said }: Scene): Checked {
+  return said.get(name)?.includes(text)
+    ? { kinds: numbersIn(text).map(() => 'source'), complaints: [] }
+    : complain(`of ${name} is said "${said.get(name)?.join('" and "')}", and not "${text}"`);
 }
 
 function complain(complaint: string): Checked {

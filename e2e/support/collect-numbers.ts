@@ -109,7 +109,7 @@ export function collectNumbers(root: Element, stop: string): readonly Stretch[] 
     };
   };
   const stretch = (element: Element, where: Stretch['where'], text: string): Stretch => {
-    const holder = element.closest('[data-kind], [data-of], [data-numbers]');
+    const holder = element.closest('[data-kind], [data-of], [data-numbers], [data-file], [data-said]');
     const data = holder instanceof HTMLElement || holder instanceof SVGElement ? { ...holder.dataset } : {};
     const address = holder instanceof HTMLAnchorElement ? { href: holder.href } : {};
     const block = element.closest('p, li, td, th, dd, dt, h1, h2, h3, h4, figcaption, pre, text, label, a');
@@ -157,7 +157,7 @@ export function collectNumbers(root: Element, stop: string): readonly Stretch[] 
     if (element.closest('script, style, template, noscript, .katex-mathml') !== null) continue;
     // Copies that keep room for other steps are neither seen nor heard.
     if (getComputedStyle(element).visibility === 'hidden') continue;
-    const holder = element.closest('[data-kind], [data-of], [data-numbers]');
+    const holder = element.closest('[data-kind], [data-of], [data-numbers], [data-file], [data-said]');
     if (holder === null) found.push(stretch(element, 'text', node.nodeValue ?? ''));
     else if (!seen.has(holder)) {
       seen.add(holder);

@@ -8,6 +8,8 @@ export interface Lesson {
   /** Its address: `/PART/LESSON/`. */
   readonly path: string;
   readonly stepper: boolean;
+  /** True where it shows a network with its numbers. */
+  readonly figures: boolean;
   /** The worked example that its numbers come from. */
   readonly example: string;
   readonly notation: string;
@@ -34,7 +36,8 @@ function lessonOf(part: string, file: string): Lesson & { readonly order: number
   return {
     path: `/${part}/${file.slice(0, -'.mdx'.length)}/`,
     order: Number(head.order),
-    stepper: /<Stepper\b/.test(text),
+    stepper: /^<Stepper\b/m.test(text),
+    figures: /^<(Stepper|NetworkDiagram)\b/m.test(text),
     // A lesson without an example has no numbers, and any will do.
     example: String([head.example ?? 'two-two-one'].flat()[0]),
     notation: String(head.notation ?? 'unit-pairs'),

@@ -29,6 +29,20 @@ export class ProjectCopy {
     writeFileSync(join(this.root, path), text);
   }
 
+  /** The commands that CONTRIBUTING.md begins with. */
+  commands(): readonly string[] {
+    return (/^```sh\n([\s\S]*?)^```/m.exec(this.read('CONTRIBUTING.md'))?.[1] ?? '').trim().split('\n');
+  }
+
+  /**
+   * Runs a command in the copy, to the letter.
+   *
+   * @returns what it prints
+   */
+  run(command: string): string {
+    return execFileSync('sh', ['-c', command], { cwd: this.root, encoding: 'utf8' });
+  }
+
   /**
    * Serves the lessons of the copy as their author sees them.
    *

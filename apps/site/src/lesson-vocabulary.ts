@@ -9,8 +9,18 @@ export interface VocabularyEntry {
  * line here.
  */
 export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
+  /** The attributes of another component. */
+  Attributes: { fromLesson: [] },
   /** The question that the lesson goes on from. */
   CarryOn: { fromLesson: [] },
+  /** The file of a worked example. */
+  ExampleFile: { fromLesson: [] },
+  /** Every kind of finding, with a wrong and a right lesson. */
+  Findings: { fromLesson: [] },
+  /** The commands that CONTRIBUTING.md begins with. */
+  FirstCommands: { fromLesson: [] },
+  /** What a lesson may say about itself. */
+  FrontMatter: { fromLesson: [] },
   /** What the four meanings look like. */
   Key: { fromLesson: [] },
   /** A note beside the paragraph before it. */

@@ -2,7 +2,7 @@ import type { Expression } from '@nudge/core/expression';
 import { layOut } from '@nudge/core/expression-layout';
 import type { Quantity } from '@nudge/core/quantity';
 import type { SetFormula } from '@nudge/islands/ask/answers';
-import { slot } from '@nudge/islands/ask/slots';
+import { guards, slot } from '@nudge/islands/ask/slots';
 import { renderToString } from 'katex';
 import { katexOptions } from '../katex-options.ts';
 
@@ -32,10 +32,13 @@ export function setFormula(expression: Expression, quantityOf: (id: string) => Q
     token.kind === 'operand' ? markedSymbol(quantityOf(token.id)) : withMarkedConstants(token.symbols.tex),
   );
   const slots: string[] = [];
+  const place = (text: string) => String(PLACEHOLDER + slots.push(text));
   const numbers = tokens.map((token) => {
     if (token.kind === 'fixed') return withMarkedConstants(token.numbers.tex);
-    slots.push(slot(token.id, token.guarded));
-    return marked(token.id, quantityOf(token.id).meaning, String(PLACEHOLDER + slots.length));
+    const { id, guarded } = token;
+    const number = marked(id, quantityOf(id).meaning, place(slot(id)));
+    const [open, close] = guards(id).map(place);
+    return guarded ? `{${open}}${number}{${close}}` : number;
   });
   return {
     symbols: setTeX(symbols.join(' ')),

@@ -44,8 +44,12 @@ export class Asking {
     if (currentlyAsked() !== null) this.#follow();
   }
 
-  /** A press on a number or a symbol of the page or of the slip. */
+  /** A press on a number or a symbol of the page or of the slip, or on the button that shows which can be asked. */
   press(place: Element): void {
+    if (place.matches('.ask-numbers')) {
+      this.point();
+      return;
+    }
     const number = askableAt(place);
     // Who marks text to copy it asks nothing.
     const question = number === null || getSelection()?.isCollapsed === false ? null : questionAt(number);

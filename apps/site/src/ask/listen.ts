@@ -11,7 +11,7 @@ const load = () => {
   return asking;
 };
 const marked = ({ target }: Event): Element | null =>
-  target instanceof Element ? target.closest('[data-of], [data-kind]') : null;
+  target instanceof Element ? target.closest('[data-of], [data-kind], .ask-numbers') : null;
 
 addEventListener('click', (event) => {
   const number = marked(event);
@@ -25,8 +25,5 @@ addEventListener('keydown', ({ key, target }) => {
   if (key !== '?' || (target instanceof Element && target.closest('input, textarea, select'))) return;
   load().then((it) => it.point());
 });
-for (const button of document.querySelectorAll('.ask-numbers')) {
-  button.addEventListener('click', () => load().then((it) => it.point()));
-}
 // A page that was left with an open answer, and is come back to.
 if (history.state?.asked) load();

@@ -22,7 +22,7 @@ const drawn = /^(text|tspan|textPath)$/;
  */
 export function remarkNumberMarks() {
   return (tree: Root, file: VFile) => {
-    const { text: source, numbers } = readLessonOf(file);
+    const { path, text: source, numbers } = readLessonOf(file);
     const inDrawing = new Set<Nodes>();
 
     visit(tree, (node, index, parent) => {
@@ -52,7 +52,11 @@ export function remarkNumberMarks() {
             type: 'containerDirective',
             name: 'code',
             children: [node],
-            data: { hName: 'div', hProperties: { dataNumbers: list } },
+            // A lesson that is shown as it is written says no more than its file.
+            data: {
+              hName: 'div',
+              hProperties: node.lang === 'mdx' ? { dataFile: path } : { dataNumbers: list },
+            },
             ...(node.position === undefined ? {} : { position: node.position }),
           });
           return index + 1;

@@ -7,4 +7,5 @@ const observer = new ResizeObserver((entries) => {
   }
 });
 
-for (const box of document.querySelectorAll('.prose .scroll, .prose .katex-display')) observer.observe(box);
+for (const box of document.querySelectorAll('.prose :is(.scroll, .katex-display, pre)'))
+  observer.observe(box);

@@ -1,12 +1,6 @@
 import { sumError } from './double-double.ts';
 import { reduceLargeAngle } from './large-angle.ts';
-
-/** An angle in radians as quadrant · π/2 + high + low, with |high| ≤ π/4 and quadrant 0, 1, 2 or 3. */
-export interface ReducedAngle {
-  readonly quadrant: number;
-  readonly high: number;
-  readonly low: number;
-}
+import type { ReducedAngle } from './reduced-angle.ts';
 
 const TWO_OVER_PI = 0.6366197723675814;
 const QUARTER_PI = 0.7853981633974483;

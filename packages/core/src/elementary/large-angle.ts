@@ -1,5 +1,5 @@
-import type { ReducedAngle } from './angle.ts';
 import { powerOfTwo } from './powers-of-two.ts';
+import type { ReducedAngle } from './reduced-angle.ts';
 
 const FRACTION_BITS = 1216n;
 /**

@@ -20,7 +20,7 @@ const OUTPUT = 'o';
  */
 export const inputToHidden: Notation = {
   name: 'input-to-hidden',
-  title: 'One hidden layer: v₁₂ from input 1 to hidden unit 2, w₂ from there on, δ = ∂E/∂a',
+  title: 'v₁₂ from input 1 to hidden unit 2, w₂ from there on, δ = ∂E/∂a',
   deltaSign: 1,
   reach: 'one-hidden-layer',
   symbol,

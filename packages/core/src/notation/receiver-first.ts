@@ -20,7 +20,7 @@ const LOSS = letter('L');
  */
 export const receiverFirst: Notation = {
   name: 'receiver-first',
-  title: 'One hidden layer: w₁₂ into hidden unit 1 from input 2, v₁ from there on, δ = ∂L/∂z',
+  title: 'w₁₂ to hidden unit 1 from input 2, v₁ from there on, δ = ∂L/∂z',
   deltaSign: 1,
   reach: 'one-hidden-layer',
   symbol,

@@ -1,9 +1,14 @@
-/** The places for numbers in a formula's HTML. Neither KaTeX nor an id has such brackets. */
-export const SLOTS = /\[\[(\(?)([^\s\]()]+)\)?\]\]/g;
+/** The places for numbers in a formula's HTML, and for the parentheses of some. Neither KaTeX nor an id has such brackets. */
+export const SLOTS = /\[\[(\(?)([^\s\]()]+)(\)?)\]\]/g;
 
-/** The place of a number, by the id of its quantity: `[[y5]]`; `[[(y5)]]` where a negative number takes parentheses. */
-export function slot(id: string, guarded: boolean): string {
-  return guarded ? `[[(${id})]]` : `[[${id}]]`;
+/** The place of a number, by the id of its quantity: `[[y5]]`. */
+export function slot(id: string): string {
+  return `[[${id}]]`;
+}
+
+/** The places of the parentheses that a number takes where it is negative: `[[(y5]]` and `[[y5)]]`. */
+export function guards(id: string): readonly [string, string] {
+  return [`[[(${id}]]`, `[[${id})]]`];
 }
 
 /**
@@ -12,8 +17,9 @@ export function slot(id: string, guarded: boolean): string {
  * @param numberOf the printed number of a quantity
  */
 export function fillSlots(html: string, numberOf: (id: string) => string): string {
-  return html.replace(SLOTS, (_, guard: string, id: string) => {
+  return html.replace(SLOTS, (_, open: string, id: string, close: string) => {
     const number = numberOf(id);
-    return guard !== '' && number.startsWith('−') ? `(${number})` : number;
+    const parenthesis = open + close;
+    return parenthesis === '' ? number : number.startsWith('−') ? parenthesis : '';
   });
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { blankedAround } from './blanked.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Lesson, Scope } from './lesson.ts';
 import { LessonWalker } from './lesson-walker.ts';
@@ -11,10 +12,7 @@ import { readMarkdown } from './markdown.ts';
  */
 export function readLesson(text: string): Lesson {
   const frontMatter = readFrontMatter(text);
-  const { end } = frontMatter.span;
-  // Blank, so that everything behind keeps its place.
-  const blank = text.slice(0, end).replace(/[^\r\n]/g, ' ');
-  const markdown = readMarkdown(blank + text.slice(end));
+  const markdown = readMarkdown(blankedAround(text, { start: frontMatter.span.end, end: text.length }));
   const scope: Scope = {
     examples: frontMatter.examples,
     notation: frontMatter.notation,

@@ -5,13 +5,14 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Span } from '../tex/tex-node.ts';
 import { addressParts, imageParts } from './addressed.ts';
 import { alignedPieces } from './aligned-pieces.ts';
+import { blankedAround } from './blanked.ts';
 import { rowsOf } from './element-table.ts';
 import { type FoundParts, proseParts } from './found-parts.ts';
 import { isFreeFormula } from './free-formula.ts';
 import { isInline, isInlineElement } from './inline.ts';
 import type { Cell, Lesson, Markers, Part, Scope } from './lesson.ts';
 import { MappedText, type Piece } from './mapped-text.ts';
-import { spanOf } from './markdown.ts';
+import { readMarkdown, spanOf } from './markdown.ts';
 import { footnoteMark, markersOf } from './marks.ts';
 import { scopeOf } from './scope-of.ts';
 import { shifted } from './shifted.ts';
@@ -254,8 +255,24 @@ export class LessonWalker {
     const lineEnd = source.indexOf('\n') < 0 ? source.length : source.indexOf('\n') + 1;
     const start = isFenced ? lineEnd : 0;
     if (isFenced) this.#silent.push({ start: span.start, end: span.start + start });
+    if (node.lang === 'mdx' && source.startsWith(node.value, start)) {
+      const from = span.start + start;
+      this.#shown({ start: from, end: from + node.value.length }, scope);
+      return;
+    }
     const text = new MappedText(alignedPieces(node.value, source.slice(start), span.start + start));
     this.#parts.push({ kind: 'code', language: node.lang ?? '', meta: node.meta ?? '', text, span, scope });
+  }
+
+  /** A stretch of a lesson that is shown as its author writes it says what it would say by itself. */
+  #shown(span: Span, scope: Scope): void {
+    const { tree, formulaLines } = readMarkdown(blankedAround(this.#source, span));
+    const root: Nodes & Root = tree;
+    const shown = new LessonWalker(this.#source, formulaLines).walk(root, scope);
+    this.#parts.push(...shown.parts);
+    this.#lists.push(...shown.lists);
+    this.#structural.push(...shown.structural);
+    this.#silent.push(...shown.silent);
   }
 
   #table(rows: readonly (readonly Nodes[])[], span: Span, scope: Scope): void {
