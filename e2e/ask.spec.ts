@@ -89,8 +89,7 @@ test('operands can be asked in turn, down to what is given, and Escape goes back
   await expect(page).toHaveURL(outputWeight);
 });
 
-test('Close closes from any depth, and Back then leaves the page as before', async ({ page }) => {
-  await page.goto('/network-by-hand/how-wrong/');
+test('Close closes from any depth, and leaves the history where nothing was asked', async ({ page }) => {
   await openAwake(page, outputWeight);
   await page.locator('.katex [data-of="grad.W45"][data-kind="derived"]').first().click();
   const slip = slipOf(page);
@@ -98,8 +97,10 @@ test('Close closes from any depth, and Back then leaves the page as before', asy
   await expect(slip.getByRole('heading')).toHaveAccessibleName(/^y₄/);
   await slip.getByRole('button', { name: 'Close' }).click();
   await expect(slip).toHaveCount(0);
-  await page.evaluate(() => history.back());
-  await expect(page).toHaveURL(/how-wrong/);
+  expect(await page.evaluate(() => history.state?.asked ?? null)).toBeNull();
+  // What was closed can be come back to, as any page.
+  await page.evaluate(() => history.forward());
+  await expect(slip.getByRole('heading')).toHaveAccessibleName(/^∂E\/∂W₄₅/);
 });
 
 test('the diagram of the page lights up what is asked', async ({ page }) => {
@@ -174,6 +175,28 @@ test('a symbol is explained where the pointer rests', async ({ page }) => {
   await expect(told).toBeHidden();
 });
 
+test('a function and an array are explained too', async ({ page }) => {
+  await openAwake(page, '/general-machine/matrices-and-shapes/');
+  const slip = slipOf(page);
+  await page.locator('.katex [data-of="array.weights.1"]').first().click();
+  await expect(slip).toContainText('weights into layer 1');
+  await expect(slip).toContainText('a row for each unit that receives');
+  await page.locator('.katex [data-of="function.sigmoid"]').first().click();
+  await expect(slip.getByRole('heading')).toContainText('sigmoid');
+  await expect(slip).toContainText('Say “sigma”');
+});
+
+test('the numbers of the front page can be asked', async ({ page }) => {
+  await openAwake(page, '/');
+  await page.locator('.proof [data-of="grad.W45"]').first().click();
+  await expect(slipOf(page).locator('.full')).toHaveText('0.027001636991007414');
+  await page.keyboard.press('Escape');
+  await expect(slipOf(page)).toHaveCount(0);
+  // Its digits stand behind words that are heard alone, and its middle is beside them.
+  await page.locator('.opinions [data-kind="measured"]').first().dispatchEvent('click');
+  await expect(slipOf(page)).toContainText('It was measured');
+});
+
 test('a number can be reported with its place and its value', async ({ page }) => {
   await openAwake(page, outputWeight);
   await page.locator('.katex [data-of="grad.W45"][data-kind="derived"]').first().click();
@@ -199,6 +222,12 @@ test('on a phone the answer is a sheet from below, and the number stays in view'
   expect(sheet?.width).toBe(await page.evaluate(() => document.documentElement.clientWidth));
   expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBe(844);
   expect((asked?.y ?? 0) + (asked?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+  await slip.getByText('How others write it').click();
+  await expect(async () => {
+    const [grown, moved] = [await slip.boundingBox(), await number.boundingBox()];
+    expect(grown?.y).toBeLessThan(sheet?.y ?? 0);
+    expect((moved?.y ?? 0) + (moved?.height ?? 0)).toBeLessThanOrEqual(grown?.y ?? 0);
+  }).toPass();
 });
 
 test('an answer that does not come says so, and the next press tries again', async ({ page }) => {

@@ -102,6 +102,8 @@ export default defineConfig({
       description: 'Backpropagation by hand, with every printed number proved by the build.',
       customCss: ['katex/dist/katex.min.css', ...styles],
       markdown: { processedDirs: ['../../docs-content'], headingLinks: false },
+      // A block of code is text, and no window.
+      expressiveCode: { defaultProps: { frame: 'none' } },
       disable404Route: true,
       routeMiddleware: './src/route-data.ts',
       components: {

@@ -12,10 +12,11 @@ const MARKED = '[data-of], [data-kind]';
 /** An element that says of which quantity, or of which kind, the number in it is. */
 export type Marked = HTMLElement | SVGElement;
 
-/** The number or the symbol that a place of the page belongs to; `null` where nothing can be asked. */
+/** The number or the symbol that a place of the page belongs to, the innermost that can be asked; `null` where none can. */
 export function askableAt(place: Element): Marked | null {
   const element = place.closest<Marked>(MARKED);
-  return element !== null && isAskable(element) ? element : null;
+  if (element === null || isAskable(element)) return element;
+  return element.parentElement === null ? null : askableAt(element.parentElement);
 }
 
 /** Every number and symbol of the page's text that is seen and can be asked, in the order of the page. */

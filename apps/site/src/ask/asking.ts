@@ -19,6 +19,8 @@ export class Asking {
     ask: (number) => this.press(number),
     look: (number) => this.#glances.show(number),
   });
+  /** The slip grows and shrinks with what it shows. */
+  readonly #growth = new ResizeObserver(() => this.#place());
   /** The number that was asked first, as long as the slip is open. */
   #number: Marked | undefined;
   /** What had the focus when it was asked. */
@@ -107,6 +109,8 @@ export class Asking {
       this.#slip.failure = `There is no answer yet: ${reason}. Close this and ask once more.`;
     }
     await tick();
+    const slip = document.querySelector('.slip');
+    if (slip !== null) this.#growth.observe(slip);
     this.#place();
     const heading =
       document.querySelector<HTMLElement>('.slip h2') ?? document.querySelector<HTMLElement>('.slip');
@@ -115,6 +119,7 @@ export class Asking {
 
   #close(): void {
     history.scrollRestoration = 'auto';
+    this.#growth.disconnect();
     const hadFocus = document.querySelector('.slip')?.contains(document.activeElement) === true;
     this.#slip.trail = [];
     this.#slip.failure = null;
