@@ -14,6 +14,8 @@ import { camel, checkComponent, checkWords, title } from './names.mjs';
  */
 
 const lessonsFolder = 'docs-content/lessons';
+/** Where writers see every component live. */
+const componentsPage = `${lessonsFolder}/writing/components.mdx`;
 
 /** @type {Readonly<Record<string, (name: string, root: string) => Making>>} */
 export const kinds = {
@@ -70,7 +72,10 @@ export const kinds = {
         { path: `packages/islands/src/${name}.test.ts`, text: named(template('SampleIsland.test.ts')) },
         { path: `apps/site/src/components/${name}.astro`, text: named(template('SampleIsland.astro')) },
       ],
-      edits: [{ path: 'apps/site/src/lesson-vocabulary.ts', edit: (text) => withComponent(text, name) }],
+      edits: [
+        { path: 'apps/site/src/lesson-vocabulary.ts', edit: (text) => withComponent(text, name) },
+        { path: componentsPage, edit: (text) => withSample(text, named(template('sample.mdx'))) },
+      ],
       next: [`put <${name} of="y5" /> into a lesson`, 'npm run dev'],
     };
   },
@@ -126,4 +131,11 @@ function withComponent(text, name) {
   if (end < 0) throw new Failure('apps/site/src/lesson-vocabulary.ts has no list of components to add to.');
   const entry = `  /** Say here what it is for. */\n  ${name}: { fromLesson: ['example', 'notation'] },\n`;
   return text.slice(0, end) + entry + text.slice(end);
+}
+
+/** @param {string} text of the page of components @param {string} sample @returns {string} */
+function withSample(text, sample) {
+  const end = text.lastIndexOf('<CarryOn>');
+  if (end < 0) throw new Failure(`${componentsPage} has no <CarryOn> to put a sample before.`);
+  return `${text.slice(0, end)}${sample}\n${text.slice(end)}`;
 }

@@ -67,7 +67,7 @@ it('a notation is added to the list of notations, once', () => {
   expect(text.match(/, layersBelow\]/g)).toHaveLength(1);
 });
 
-it('an island is added to the vocabulary of lessons, with its test', () => {
+it('an island is added to the vocabulary of lessons and to the page that shows them live, with its test', async () => {
   const { files, edits = [] } = making('island', 'WeightMap');
   expect(files.map(({ path }) => path)).toEqual([
     'packages/islands/src/WeightMap.svelte',
@@ -75,6 +75,11 @@ it('an island is added to the vocabulary of lessons, with its test', () => {
     'apps/site/src/components/WeightMap.astro',
   ]);
   expect(files.some(({ text }) => /sample/i.test(text))).toBe(false);
-  const [edit] = edits;
-  expect(edit?.edit(readFileSync(join(root, edit.path), 'utf8'))).toContain('WeightMap: {');
+  const [vocabulary = '', page = ''] = edits.map(({ path, edit }) =>
+    edit(readFileSync(join(root, path), 'utf8')),
+  );
+  expect(vocabulary).toContain('WeightMap: {');
+  expect(page).toMatch(/^<WeightMap of="y5" \/>$/m);
+  const path = edits[1]?.path ?? '';
+  expect(proofread({ path, text: page, book: await openBook(root) }).findings).toEqual([]);
 });

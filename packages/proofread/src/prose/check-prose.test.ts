@@ -210,6 +210,11 @@ describe('counts', () => {
     expect(reading(text).findings).toEqual([]);
   });
 
+  test('one thing is told in the singular', () => {
+    const [finding] = proofread({ path: 'lesson.mdx', text: lesson('It has two outputs.'), book }).findings;
+    expect(finding?.message).toMatch(/^two-two-one has 1 output;/);
+  });
+
   test.each([
     ['The network has seven weights.', 'wrong-count seven'],
     ['It has 7 weights.', 'wrong-count 7'],

@@ -181,7 +181,8 @@ function asTotal(
 function wrongTotal({ number, noun, span }: Count, example: NetworkExample): readonly Reading[] {
   const [due] = noun.totals(countsOf(example), example);
   if (due === undefined) return [];
-  const message = `${example.id} has ${due} ${noun.name}; write :any[${number} …] where another number is meant`;
+  const things = due === 1 ? noun.name.replace(/(?<=bias)es$|s$/, '') : noun.name;
+  const message = `${example.id} has ${due} ${things}; write :any[${number} …] where another number is meant`;
   // "One outputs" would want another noun.
   const isFixed = !/^both$/i.test(number) && due > 1;
   const fix = !isFixed ? {} : { fix: inStyleOf(number, due) };
