@@ -14,6 +14,7 @@ import { writing } from './src/dev/writing.ts';
 import { katexOptions } from './src/katex-options.ts';
 import { katexWithoutFonts } from './src/math-fonts/katex-without-fonts.ts';
 import { mathFonts } from './src/math-fonts/math-fonts.ts';
+import { noPreloads } from './src/no-preloads.ts';
 import { remarkProofread } from './src/plugins/proofread-lesson.ts';
 import { rehypeHeadingMath } from './src/plugins/rehype-heading-math.ts';
 import { rehypeMathErrors } from './src/plugins/rehype-math-errors.ts';
@@ -87,7 +88,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [katexWithoutFonts()],
+    plugins: [katexWithoutFonts(), noPreloads()],
     build: {
       // Astro marks its own modules with "use astro:head-inject", which Rolldown would report for each of them.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

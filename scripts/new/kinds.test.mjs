@@ -18,7 +18,7 @@ function making(kind, name) {
 
 describe('a lesson', () => {
   it('is proved in every number, behind the last lesson of its part', async () => {
-    const [file] = making('lesson', 'network-by-hand/three-units').files;
+    const [file] = making('lesson', 'network-by-hand/made-by-a-test').files;
     if (file === undefined) throw new Error('no file');
     const book = await openBook(root);
     const orders = book.lessons.flatMap(({ path, order }) =>
