@@ -241,7 +241,7 @@ function digitsOf(text: string): string {
 
 /** A file as it stands, or words of it: what is shown to those who write. */
 function fromFile(text: string, file: string): Checked {
-  const plain = (words: string) => words.replace(/\n\s*\*|\s/g, '');
+  const plain = (words: string) => words.replace(/\n\s*\*|[\s`]/g, '');
   const content = readFileSync(join(root, file), 'utf8');
   return plain(content).includes(plain(text))
     ? { kinds: numbersIn(text).map(() => 'source'), complaints: [] }
