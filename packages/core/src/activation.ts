@@ -19,14 +19,18 @@ const LEAK = 0.01;
 /** 1 / √(2π). */
 const INVERSE_SQRT_TWO_PI = 0.3989422804014327;
 
-/** The logistic function 1 / (1 + e^−a), between 0 and 1. */
+/** The logistic function 1 / (1 + e^−a), between 0 and 1. The power is taken of −|a|, where it cannot overflow. */
 export function sigmoid(a: number): number {
-  return 1 / (1 + exp(-a));
+  const power = exp(-Math.abs(a));
+  const share = 1 / (1 + power);
+  return a < 0 ? power * share : share;
 }
 
-/** σ′ = σ(1 − σ), written as a product of two sigmoids so that a large `a` loses no digits in 1 − σ. */
+/** σ′ = σ(a) σ(−a): so a large `a` loses no digits in 1 − σ. */
 function sigmoidSlope(a: number): number {
-  return sigmoid(a) * sigmoid(-a);
+  const power = exp(-Math.abs(a));
+  const share = 1 / (1 + power);
+  return power * share * share;
 }
 
 /** The share of a standard normal distribution below `a`. */

@@ -7,8 +7,8 @@ export interface DoubleDouble {
   readonly low: number;
 }
 
-/** 2²⁷ + 1 cuts the 53 bits of a double in two halves. */
-const SPLITTER = 134217729;
+/** 2²⁷ + 1: `shifted − (shifted − x)` for `shifted = 134217729 · x` is the first half of the 53 bits of x. */
+export const HALF_WIDTH_SPLITTER = 134217729;
 
 /**
  * What rounding took from `sum` = a + b: exactly a + b − sum. TwoSum of Knuth, TAOCP volume 2, section
@@ -25,10 +25,10 @@ export function sumError(a: number, b: number, sum: number): number {
  * precision" (1971).
  */
 export function productError(a: number, b: number, product: number): number {
-  const shiftedA = SPLITTER * a;
+  const shiftedA = HALF_WIDTH_SPLITTER * a;
   const highA = shiftedA - (shiftedA - a);
   const lowA = a - highA;
-  const shiftedB = SPLITTER * b;
+  const shiftedB = HALF_WIDTH_SPLITTER * b;
   const highB = shiftedB - (shiftedB - b);
   const lowB = b - highB;
   return lowA * lowB - (product - highA * highB - lowA * highB - highA * lowB);

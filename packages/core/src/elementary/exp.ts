@@ -1,8 +1,10 @@
+import { at } from '../list.ts';
+import { powerTable } from './power-table.ts';
 import { scaleByPowerOfTwo } from './powers-of-two.ts';
-import { reduceExponential } from './reduced-exponential.ts';
+import { quadraticRemainder, reduceExponential } from './reduced-exponential.ts';
 
 /**
- * e^x, within 0.7 units in the last place, or 0.8 among the subnormal numbers, where the last step rounds
+ * e^x, within 0.51 units in the last place, or 0.8 among the subnormal numbers, where the last step rounds
  * again.
  */
 export function exp(x: number): number {
@@ -16,7 +18,9 @@ export function exp(x: number): number {
 export function expOfSum(high: number, low: number): number {
   if (high > 710) return Infinity;
   if (high < -746) return 0;
-  const { exponent, first, rest } = reduceExponential(high, low);
-  const sum = 1 + first;
-  return scaleByPowerOfTwo(sum + (1 - sum + first + rest), exponent);
+  if (Number.isNaN(high)) return NaN;
+  const { exponent, step, first } = reduceExponential(high, low);
+  const power = at(powerTable, step);
+  const value = power.high + power.high * (power.low + first + quadraticRemainder(first));
+  return scaleByPowerOfTwo(value, exponent);
 }

@@ -1,41 +1,43 @@
-import { LN2_HIGH, LN2_LOW } from './ln2.ts';
+import { STEPS } from './power-table.ts';
 
-/** e^x = 2^exponent · (1 + first + rest), with |first| ≤ ½ ln 2 and |rest| ≤ 0.07. */
+/** Steps in 1: 128 ÷ ln 2. */
+export const STEPS_IN_ONE = 184.6649652337873;
+/** The first 34 bits of ln 2 ÷ 128: its product with a whole number of up to 19 bits is exact. Cody & Waite (1980), chapter 6. */
+export const STEP_HIGH = 0.005415212347998022;
+/** ln 2 ÷ 128 − STEP_HIGH, to 53 bits. */
+export const STEP_LOW = 1.2655086083325438e-13;
+/** 1.5 · 2⁵²: what is added to it is rounded to a whole number, which then stands in the low bits of the sum. */
+export const WHOLE_NUMBERS = 6755399441055744;
+
+/** e^x = 2^exponent · 2^(step/128) · e^(first + lost), with |first| ≤ ln 2 ÷ 256 and |lost| what rounding took from it. */
 export interface ReducedExponential {
   readonly exponent: number;
+  /** From 0 to 127. */
+  readonly step: number;
   readonly first: number;
-  readonly rest: number;
-}
-
-/**
- * (e^r − 1 − r) ÷ r² for |r| ≤ ½ ln 2, off by at most 2⁻⁶⁰ ÷ r². Minimax coefficients from the Remez
- * exchange, weighted by r², in 50-digit arithmetic, each then rounded to a double.
- */
-function quadraticRemainder(r: number): number {
-  let sum = 2.092692675579825e-9;
-  sum = sum * r + 2.51122379912405e-8;
-  sum = sum * r + 2.7557233410765494e-7;
-  sum = sum * r + 2.7557234242698037e-6;
-  sum = sum * r + 2.4801587373689555e-5;
-  sum = sum * r + 0.00019841269897052547;
-  sum = sum * r + 0.0013888888888858458;
-  sum = sum * r + 0.00833333333331674;
-  sum = sum * r + 0.04166666666666673;
-  sum = sum * r + 0.16666666666666685;
-  return sum * r + 0.5;
+  readonly lost: number;
 }
 
 /**
  * Takes e^(high + low) apart, for |high| ≤ 750 and |low| at most a unit in the last place of high: a whole
- * number of ln 2 in two parts is taken away, as Cody & Waite, Software Manual for the Elementary Functions
- * (1980), chapter 6.
+ * number of steps of ln 2 ÷ 128 in two parts is taken away.
  */
 export function reduceExponential(high: number, low: number): ReducedExponential {
-  const exponent = Math.floor(high * Math.LOG2E + 0.5);
-  const difference = high - exponent * LN2_HIGH;
-  const correction = low - exponent * LN2_LOW;
+  const steps = high * STEPS_IN_ONE + WHOLE_NUMBERS - WHOLE_NUMBERS;
+  const step = steps & (STEPS - 1);
+  const difference = high - steps * STEP_HIGH;
+  const correction = low - steps * STEP_LOW;
   const first = difference + correction;
-  const lost = difference - first + correction;
-  const rest = first * first * quadraticRemainder(first) + lost * (1 + first);
-  return { exponent, first, rest };
+  return { exponent: (steps - step) / STEPS, step, first, lost: difference - first + correction };
 }
+
+/** e^r − 1 − r for |r| ≤ ln 2 ÷ 256: the series up to r⁵, off by at most 2⁻⁶⁰. */
+export function quadraticRemainder(r: number): number {
+  const square = r * r;
+  return square * (0.5 + r * SIXTH) + square * square * (TWENTY_FOURTH + r * HUNDRED_TWENTIETH);
+}
+
+export const SIXTH = 1 / 6;
+export const TWENTY_FOURTH = 1 / 24;
+export const HUNDRED_TWENTIETH = 1 / 120;
+export const SEVEN_HUNDRED_TWENTIETH = 1 / 720;
