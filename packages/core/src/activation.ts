@@ -15,9 +15,9 @@ export interface Activation {
 export type UnitActivationName = Exclude<ActivationName, 'softmax'>;
 
 /** Slope of leaky ReLU below 0 (Maas, Hannun and Ng 2013, §2). */
-const LEAK = 0.01;
+export const LEAK = 0.01;
 /** 1 / √(2π). */
-const INVERSE_SQRT_TWO_PI = 0.3989422804014327;
+export const INVERSE_SQRT_TWO_PI = 0.3989422804014327;
 
 /** The logistic function 1 / (1 + e^−a), between 0 and 1. The power is taken of −|a|, where it cannot overflow. */
 export function sigmoid(a: number): number {
