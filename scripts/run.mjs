@@ -41,6 +41,9 @@ const tasks = {
   /** Makes a lesson, an example, a function, a notation or an island to go on from. */
   new: makeNew,
 
+  /** Says how fast training is, beside plain C and the clear version. */
+  bench: (args) => command(['packages', 'core', 'bench', 'bench.ts'], args),
+
   /** Prints a worked example's derivation: standard output is the command's own. */
   worked: (args) => command(['packages', 'core', 'command', 'worked.ts'], args),
 

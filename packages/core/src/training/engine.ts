@@ -191,7 +191,7 @@ export class TrainingEngine {
       this.#set('power2', 1);
     }
     if (decay !== null) this.#set('decay', decay.kind === 'share' ? decay.share : decay.strength);
-    if (longestGradient !== null) this.#set('clip', longestGradient);
+    if (longestGradient !== null) this.#set('longestGradient', longestGradient);
   }
 
   #set(name: SettingName, value: number): void {

@@ -19,7 +19,7 @@ function settingsOf({ optimizer, decay, clips }: TrainingRule): readonly Setting
   return [
     ...byKind[optimizer.kind],
     ...(decay === null ? [] : ['decay' as const]),
-    ...(clips ? ['clip' as const] : []),
+    ...(clips ? ['longestGradient' as const] : []),
   ];
 }
 
@@ -43,22 +43,31 @@ export class UpdateNumbers {
     );
   }
 
-  /** For an update at this rate that learns from `size` examples; `squares` is Σ g² of gradients that were multiplied by `share`. */
-  ofUpdate(rate: Pair, size: Int, squares: (share: Pair | null) => Pair): SharedNumbers {
-    const { body, constant } = this.#scope;
+  /** For an update at this rate that learns from `size` examples. */
+  ofUpdate(rate: Pair, size: Int): SharedNumbers {
     if (this.#rule.optimizer.kind === 'adam') {
       this.#grow('power1', 'beta1');
       this.#grow('power2', 'beta2');
     }
-    const share = this.#rule.averages
-      ? body.keep(pair.twice(scalar.divide(scalar.constant(1), scalar.ofInt(size))))
-      : null;
-    if (!this.#rule.clips) return { rate, share, shortening: null, setting: this.#setting };
-    const norm = body.keep(pair.root(squares(share)));
-    const clip = this.#setting('clip');
-    const isLong = pair.isAbove(norm, clip);
-    const shortening = body.keep(pair.choose(isLong, pair.divide(clip, norm), constant(1)));
-    return { rate, share, shortening, setting: this.#setting };
+    const share = pair.twice(scalar.divide(scalar.constant(1), scalar.ofInt(size)));
+    return {
+      rate,
+      share: this.#rule.averages ? this.#scope.body.keep(share) : null,
+      shortening: null,
+      setting: this.#setting,
+    };
+  }
+
+  /** The same where the squares of the gradient add up to this. */
+  shortened(shared: SharedNumbers, squares: Pair): SharedNumbers {
+    const { body, constant } = this.#scope;
+    const norm = body.keep(pair.root(squares));
+    const longest = this.#setting('longestGradient');
+    const isLong = pair.isAbove(norm, longest);
+    return {
+      ...shared,
+      shortening: body.keep(pair.choose(isLong, pair.divide(longest, norm), constant(1))),
+    };
   }
 
   /** Leaves in memory what the next call goes on from. */

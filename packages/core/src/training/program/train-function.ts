@@ -2,7 +2,7 @@ import { at } from '../../list.ts';
 import type { MemoryMap } from '../memory.ts';
 import type { Plan } from '../plan.ts';
 import { type FunctionBody, parameter } from '../wasm/function-body.ts';
-import { type Int, int, pair } from '../wasm/operations.ts';
+import { type Int, int, type Pair, pair } from '../wasm/operations.ts';
 import { hiddenDeltas, outputDeltas } from './backward.ts';
 import { type Batch, fetchedBatch, onlineBatch } from './batch.ts';
 import { forwardLayer } from './forward.ts';
@@ -18,6 +18,7 @@ export function trainFunction(plan: Plan, map: MemoryMap, rule: TrainingRule): F
   const scope = new Scope(['i32', 'i32', 'i32', 'i32'], map.tables);
   const { body } = scope;
   const numbers = new UpdateNumbers(scope, map.settings, rule);
+  const program = new UpdateProgram(scope, plan, map, rule);
   const order = body.local('i32');
   body.set(order, parameter('i32', 1));
   body.loop(int.constant(0), int.shiftLeft(parameter('i32', 0), 3), 8, (counter) => {
@@ -25,9 +26,7 @@ export function trainFunction(plan: Plan, map: MemoryMap, rule: TrainingRule): F
       int.load({ base: int.add(parameter('i32', 2), int.shiftRight(counter, 1)), offset: 0 }),
     );
     const rate = body.keep(pair.loadTwice({ base: int.add(parameter('i32', 3), counter), offset: 0 }));
-    new UpdateProgram(scope, plan, map, rule).run(body.get(order), size, (squares) =>
-      numbers.ofUpdate(rate, size, squares),
-    );
+    program.run(body.get(order), size, rate, numbers);
     body.set(order, int.add(body.get(order), int.shiftLeft(size, 2)));
   });
   numbers.save();
@@ -55,24 +54,18 @@ class UpdateProgram {
     this.#memories = map.memories.map(banks);
   }
 
-  run(
-    order: Int,
-    size: Int,
-    numbers: (squares: Parameters<UpdateNumbers['ofUpdate']>[2]) => SharedNumbers,
-  ): void {
+  run(order: Int, size: Int, rate: Pair, numbers: UpdateNumbers): void {
     const makeBatch = this.#rule.isOnline ? onlineBatch : fetchedBatch;
     const batch = makeBatch(this.#scope, this.#plan, this.#map, order, size);
     this.#passes(batch);
+    const shared = numbers.ofUpdate(rate, size);
     if (this.#rule.clips) {
       // How long a gradient is can be known only when all of it is there.
       this.#eachGradient(batch, (place, value) => place(this.#gradients).set(value));
       clearMissing(this.#plan, this.#gradients);
-      const shared = numbers((share) => squareSum(this.#scope, this.#plan, this.#gradients, share));
-      this.#stepThroughMemory(shared);
+      const squares = squareSum(this.#scope, this.#plan, this.#gradients, shared.share);
+      this.#stepThroughMemory(numbers.shortened(shared, squares));
     } else {
-      const shared = numbers(() => {
-        throw new RangeError('the length of a gradient that is not clipped is not worked out');
-      });
       this.#eachGradient(batch, (place, value) => {
         const target = place(this.#parameters);
         const memories = this.#memories.map(place);

@@ -19,7 +19,7 @@ export const SETTING = {
   epsilon: 4,
   power1: 5,
   power2: 6,
-  clip: 7,
+  longestGradient: 7,
 } as const;
 export type SettingName = keyof typeof SETTING;
 
