@@ -130,4 +130,41 @@ describe('the training engine', () => {
     engine.train(80_000);
     expect(engine.outputs().map(([y]) => Math.round(y ?? NaN))).toEqual([0, 1, 1, 0]);
   });
+
+  it('says whether every output is on the right side', () => {
+    const engine = new TrainingEngine(xor);
+    expect(engine.isRight(0.5)).toBe(false);
+    engine.train(80_000);
+    expect(engine.isRight(0.5)).toBe(true);
+    expect(engine.isRight(0.001)).toBe(false);
+  });
+
+  it('gives the gradient of the next batch, which is what the next step takes', () => {
+    for (const task of [spirals, { ...spirals, shuffleSeed: 3 }, symmetry, xor]) {
+      const engine = new TrainingEngine({ ...task, optimizer: { kind: 'gradient-descent' } });
+      engine.train(5);
+      const gradient = parametersOf(engine.gradient());
+      const before = parametersOf(engine.network());
+      engine.train(1);
+      const stepped = before.map((w, k) => w - task.learningRate * (gradient[k] ?? NaN) + 0);
+      expect(parametersOf(engine.network())).toEqual(stepped);
+    }
+  });
+
+  it('comes back to a checkpoint', () => {
+    const task: TrainingTask = { ...spirals, shuffleSeed: 9, optimizer: ADAM };
+    const engine = new TrainingEngine(task);
+    // To the last update that is laid out, and beyond.
+    for (const updates of [100, engine.updatesAhead - 100, 50]) {
+      engine.train(updates);
+      const ahead = Math.min(30, engine.updatesAhead);
+      const checkpoint = engine.checkpoint();
+      engine.train(ahead);
+      const first = engine.network();
+      engine.rollBack(checkpoint);
+      expect(engine.updates).toBe(checkpoint.updates);
+      engine.train(ahead);
+      expect(engine.network()).toEqual(first);
+    }
+  });
 });

@@ -3,11 +3,9 @@ import type { MemoryMap } from '../memory.ts';
 import type { Plan } from '../plan.ts';
 import { type FunctionBody, parameter } from '../wasm/function-body.ts';
 import { type Int, int, type Pair, pair } from '../wasm/operations.ts';
-import { hiddenDeltas, outputDeltas } from './backward.ts';
-import { type Batch, fetchedBatch, onlineBatch } from './batch.ts';
-import { forwardLayer } from './forward.ts';
-import { addGradients, type GradientSink } from './gradients.ts';
+import { fetchedBatch, onlineBatch } from './batch.ts';
 import { clearMissing, parametersInMemory, squareSum } from './parameters.ts';
+import { eachGradient, runPasses } from './passes.ts';
 import { Scope } from './scope.ts';
 import { type TrainingRule, UpdateNumbers } from './shared-numbers.ts';
 import { type SharedNumbers, updated } from './update.ts';
@@ -57,16 +55,16 @@ class UpdateProgram {
   run(order: Int, size: Int, rate: Pair, numbers: UpdateNumbers): void {
     const makeBatch = this.#rule.isOnline ? onlineBatch : fetchedBatch;
     const batch = makeBatch(this.#scope, this.#plan, this.#map, order, size);
-    this.#passes(batch);
+    runPasses(this.#scope, batch);
     const shared = numbers.ofUpdate(rate, size);
     if (this.#rule.clips) {
       // How long a gradient is can be known only when all of it is there.
-      this.#eachGradient(batch, (place, value) => place(this.#gradients).set(value));
+      eachGradient(this.#scope, batch, (place, value) => place(this.#gradients).set(value));
       clearMissing(this.#plan, this.#gradients);
       const squares = squareSum(this.#scope, this.#plan, this.#gradients, shared.share);
       this.#stepThroughMemory(numbers.shortened(shared, squares));
     } else {
-      this.#eachGradient(batch, (place, value) => {
+      eachGradient(this.#scope, batch, (place, value) => {
         const target = place(this.#parameters);
         const memories = this.#memories.map(place);
         const old = memories.map((memory) => memory.get());
@@ -78,23 +76,6 @@ class UpdateProgram {
       });
       for (const banks of [this.#parameters, ...this.#memories]) clearMissing(this.#plan, banks);
     }
-  }
-
-  #passes({ space, eachTile }: Batch): void {
-    const hidden = this.#plan.layers.slice(0, -1);
-    this.#plan.layers.forEach((_, index) => {
-      eachTile((examples) => forwardLayer(this.#scope, space, index, examples));
-    });
-    eachTile((examples) => outputDeltas(this.#scope, space, examples));
-    hidden.forEach((_, fromFirst) => {
-      eachTile((examples) => hiddenDeltas(this.#scope, space, hidden.length - 1 - fromFirst, examples));
-    });
-  }
-
-  #eachGradient({ space, eachExample }: Batch, sink: GradientSink): void {
-    this.#plan.layers.forEach((_, index) => {
-      addGradients(this.#scope, space, index, sink, eachExample);
-    });
   }
 
   #stepThroughMemory(shared: SharedNumbers): void {
