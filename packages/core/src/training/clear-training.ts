@@ -1,12 +1,10 @@
 import { at, sum } from '../list.ts';
-import type { Network, Parameters } from '../network.ts';
+import type { Network } from '../network.ts';
 import { backward, forward, lossOf } from '../propagation.ts';
+import { type ParameterList, parameterList, withParameters } from './parameter-list.ts';
 import { PatternOrder } from './pattern-order.ts';
 import { scheduleFactor } from './schedule.ts';
 import { checkTask, type TrainingTask } from './task.ts';
-
-/** Weights and biases in one list: layer by layer, the weights row by row, then the biases. Missing connections are left out. */
-type ParameterList = readonly number[];
 
 /**
  * Training as the lessons tell it: one pattern after the other through `propagation`, then a step. The engine has to agree with it to
@@ -30,7 +28,7 @@ export class ClearTraining {
     this.#task = task;
     this.#network = task.network;
     this.#order = new PatternOrder(task.data.inputs.length, task.shuffleSeed);
-    this.#means = listOf(task.network.layers).map(() => 0);
+    this.#means = parameterList(task.network.layers).map(() => 0);
     this.#squares = this.#means;
   }
 
@@ -71,17 +69,17 @@ export class ClearTraining {
     const { inputs, targets } = this.#task.data;
     const input = at(inputs, pattern);
     const pass = forward(this.#network, input);
-    return listOf(backward(this.#network, input, pass, at(targets, pattern)).gradients);
+    return parameterList(backward(this.#network, input, pass, at(targets, pattern)).gradients);
   }
 
   #step(gradient: ParameterList, rate: number): void {
     const { optimizer, decay } = this.#task;
-    let parameters = listOf(this.#network.layers);
+    let parameters = parameterList(this.#network.layers);
     const shrink = decay?.kind === 'decoupled' ? rate * decay.strength : 0;
     if (shrink > 0) parameters = parameters.map((w) => w - shrink * w);
     parameters = parameters.map(this.#stepper(gradient, rate, optimizer));
     if (decay?.kind === 'share') parameters = parameters.map((w) => w - decay.share * w);
-    this.#network = withList(this.#network, parameters);
+    this.#network = withParameters(this.#network, parameters);
   }
 
   #stepper(gradient: ParameterList, rate: number, optimizer: TrainingTask['optimizer']) {
@@ -112,28 +110,6 @@ export class ClearTraining {
 
 function scaled(list: ParameterList, factor: number): ParameterList {
   return list.map((number) => factor * number);
-}
-
-function listOf(layers: readonly Parameters[]): ParameterList {
-  return layers.flatMap(({ weights, bias }) => [
-    ...weights.flatMap((row) => row.filter((weight) => weight !== null)),
-    ...(bias ?? []),
-  ]);
-}
-
-function withList(network: Network, parameters: ParameterList): Network {
-  const rest = parameters.values();
-  const next = () => {
-    const { value, done } = rest.next();
-    if (done === true) throw new RangeError('there are fewer numbers than parameters');
-    return value;
-  };
-  const layers = network.layers.map((layer) => ({
-    ...layer,
-    weights: layer.weights.map((row) => row.map((weight) => (weight === null ? null : next()))),
-    bias: layer.bias === null ? null : layer.bias.map(next),
-  }));
-  return { ...network, layers };
 }
 
 function square(x: number): number {
