@@ -1,33 +1,65 @@
-import type { NetworkExample } from '@nudge/core/example';
+import type { Divergence } from '@nudge/core/training/divergence';
+import type { Change } from '@nudge/core/training/engine';
+import type { MeasuredRun, RunToMeasure } from '@nudge/core/training/measured-run';
+import type { TrainingTask } from '@nudge/core/training/task';
 
-/** What to train. Like everything here it is plain data, since it is copied from one thread to the other. */
-export interface TrainingTask {
-  /** As the reader of examples returned it: its one pattern is what every update learns from. */
-  readonly example: NetworkExample;
-  /** How many updates to make: a whole number from 1. */
+// Everything here is plain data or a typed array: it is copied, or handed over, from one thread to the other.
+
+/** What to train, and for how long. */
+export interface Run {
+  readonly task: TrainingTask;
+  /** Ends after so many updates; `null`: when it is told to. */
+  readonly updates: number | null;
+  /** Waits for `resume` or `step` before the first update. */
+  readonly startsPaused: boolean;
+}
+
+/** How a training is at one moment. */
+export interface Snapshot {
   readonly updates: number;
-  /** Progress is told after every so many updates, and after the last: a whole number from 1. */
-  readonly reportEvery: number;
+  /** The losses of all patterns, added up. */
+  readonly loss: number;
+  /** Since the training began or went on. 0 while it waits. */
+  readonly examplesPerSecond: number;
+  readonly isPaused: boolean;
+  /** Weights and biases, as `parameterList` of core has them. */
+  readonly parameters: Float64Array<ArrayBuffer>;
+  /** The length of the gradient of the batch that comes next, layer by layer. */
+  readonly gradientNorms: Float64Array<ArrayBuffer>;
+  /** What the network says to each pattern, one pattern after the other. */
+  readonly outputs: Float64Array<ArrayBuffer>;
+  /** Updates and losses so far, in turns: thinned so that no peak is lost. */
+  readonly history: Float64Array<ArrayBuffer>;
 }
 
-/** How far a training is. */
-export interface Progress {
-  /** How many updates were made. */
-  readonly update: number;
-  /** The loss after them. */
-  readonly loss: number;
-}
+/** How a training ended. */
+export type Outcome =
+  | { readonly kind: 'finished'; readonly updates: number }
+  /** By `stop`, or by another training. */
+  | { readonly kind: 'stopped'; readonly updates: number }
+  | { readonly kind: 'diverged'; readonly divergence: Divergence };
 
 /** The training that runs apart from the page. */
 export interface Trainer {
   /**
-   * Trains, in place of what was training before.
+   * Trains, in place of what was training before, which ends whatever comes of this.
    *
-   * @param onProgress told in order of the updates, and no more once another training or `stop` was asked for
-   * @returns how far it came: to the last update, unless it was stopped or replaced
-   * @throws Error for a task that cannot be run, before anything runs, and at the first number that is not finite
+   * @param onSnapshot told at most 60 times a second, and whenever the training pauses or ends by itself; no more once another training or
+   *   `stop` was asked for
+   * @throws Error for a task that cannot be trained, before anything runs
    */
-  train(task: TrainingTask, onProgress: (progress: Progress) => void): Promise<Progress>;
+  train(run: Run, onSnapshot: (snapshot: Snapshot) => void): Promise<Outcome>;
+  /** Waits after the update that is being made. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+  /** So many updates of a training that is paused; it is paused again when this resolves. */
+  step(updates: number): Promise<void>;
+  /** From the next update on. @throws Error for a value out of its range */
+  change(change: Change): Promise<void>;
   /** Ends the training, if there is one. */
   stop(): Promise<void>;
+  /** A whole training, without a word in between. */
+  measure(run: RunToMeasure): Promise<MeasuredRun>;
+  /** Answers as soon as the thread can: the sign that it is alive. */
+  ping(): Promise<void>;
 }

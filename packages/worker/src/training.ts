@@ -1,80 +1,130 @@
-import { DerivationError } from '@nudge/core/derivation/quantity-list';
-import { backwardNumbers, checkFinite, forwardNumbers, parameterNumbers } from '@nudge/core/named-numbers';
-import { backward, forward, lossOf, step } from '@nudge/core/propagation';
-import { unitLayers } from '@nudge/core/units';
-import type { Progress, Trainer, TrainingTask } from './protocol.ts';
+import type { Change } from '@nudge/core/training/engine';
+import { type MeasuredRun, measureRun, type RunToMeasure } from '@nudge/core/training/measured-run';
+import { checkWhole } from '@nudge/core/training/training-error';
+import type { Outcome, Run, Snapshot, Trainer } from './protocol.ts';
+import { Teller } from './teller.ts';
+import { TrainingSession } from './training-session.ts';
+import { turnOfOthers } from './turn-of-others.ts';
 
-/** After so many updates without a report, messages to this thread get their turn. */
-const longestStretch = 256;
+/** Updates to make while paused, and whom to tell when they are made. */
+interface Steps {
+  readonly updates: number;
+  readonly done: () => void;
+}
 
-/** Training by the clear version of propagation, one update after the other. */
-export class Training implements Trainer {
-  /** The number of the training that may go on; every call takes a new one. */
-  #latest = 0;
+/** A training under way, and what was asked of it. */
+class Ongoing {
+  readonly session: TrainingSession;
+  isPaused: boolean;
+  readonly #asked: (Steps | null)[] = [];
+  #wake: () => void = () => {};
 
-  async train(
-    { example, updates, reportEvery }: TrainingTask,
-    onProgress: (progress: Progress) => void | Promise<void>,
-  ): Promise<Progress> {
-    this.#latest += 1;
-    const mine = this.#latest;
-    if (example.kind !== 'network')
-      throw new TypeError('expected a network example to train, found another kind');
-    checkCount('updates', updates);
-    checkCount('reportEvery', reportEvery);
+  constructor(session: TrainingSession, isPaused: boolean) {
+    this.session = session;
+    this.isPaused = isPaused;
+  }
 
-    const { input, target, learningRate } = example;
-    const units = unitLayers(example.network);
-    let network = example.network;
-    let pass = forward(network, input);
-    let loss = lossOf(network, pass, target);
-    atUpdate(0, () => checkFinite(units, forwardNumbers(units, pass, loss)));
-    for (let update = 1; ; update += 1) {
-      const back = backward(network, input, pass, target);
-      network = step(network, back.gradients, learningRate);
-      pass = forward(network, input);
-      loss = lossOf(network, pass, target);
-      atUpdate(update, () => {
-        checkFinite(units, backwardNumbers(units, back));
-        checkFinite(units, parameterNumbers(units, network.layers));
-        checkFinite(units, forwardNumbers(units, pass, loss));
+  /** Steps for a training that is paused, or `null`: to look at what has changed. */
+  ask(steps: Steps | null): void {
+    this.#asked.push(steps);
+    this.#wake();
+  }
+
+  /** What was asked next; waits for it. */
+  async asked(): Promise<Steps | null> {
+    while (this.#asked.length === 0) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
       });
-      const reports = update === updates || update % reportEvery === 0;
-      if (reports) await onProgress({ update, loss });
-      if (update === updates) return { update, loss };
-      if (reports || update % longestStretch === 0) await turnOfOthers();
-      if (mine !== this.#latest) return { update, loss };
     }
+    return this.#asked.shift() ?? null;
+  }
+}
+
+/** The training of one thread. */
+export class Training implements Trainer {
+  #ongoing: Ongoing | null = null;
+
+  async train(run: Run, onSnapshot: (snapshot: Snapshot) => void | Promise<void>): Promise<Outcome> {
+    this.#replaceBy(null);
+    if (run.updates !== null) checkWhole('updates', run.updates, 0);
+    const session = new TrainingSession(run);
+    const mine = new Ongoing(session, run.startsPaused);
+    this.#ongoing = mine;
+    const teller = new Teller(onSnapshot);
+    await teller.tellNow(session.snapshot(mine.isPaused));
+    while (this.#ongoing === mine && !session.isOver) {
+      if (mine.isPaused) await this.#rest(mine, teller);
+      else await this.#advance(mine, teller);
+    }
+    const { updates } = session.engine;
+    if (this.#ongoing !== mine) return { kind: 'stopped', updates };
+    await teller.tellNow(session.snapshot(true));
+    this.#ongoing = null;
+    const { divergence } = session;
+    return divergence === null ? { kind: 'finished', updates } : { kind: 'diverged', divergence };
+  }
+
+  async pause(): Promise<void> {
+    if (this.#ongoing !== null) this.#ongoing.isPaused = true;
+  }
+
+  async resume(): Promise<void> {
+    if (this.#ongoing === null) return;
+    this.#ongoing.isPaused = false;
+    this.#ongoing.ask(null);
+  }
+
+  async step(updates: number): Promise<void> {
+    checkWhole('updates', updates, 1);
+    const ongoing = this.#ongoing;
+    if (ongoing === null || !ongoing.isPaused) return;
+    await new Promise<void>((done) => {
+      ongoing.ask({ updates, done });
+    });
+  }
+
+  async change(change: Change): Promise<void> {
+    this.#ongoing?.session.engine.change(change);
   }
 
   async stop(): Promise<void> {
-    this.#latest += 1;
+    this.#replaceBy(null);
   }
-}
 
-function checkCount(name: string, count: number): void {
-  if (Number.isSafeInteger(count) && count >= 1) return;
-  throw new RangeError(`${name}: expected a whole number from 1, found ${count}`);
-}
-
-/** Says at which update a number was not finite. */
-function atUpdate(update: number, check: () => void): void {
-  try {
-    check();
-  } catch (error) {
-    if (!(error instanceof DerivationError)) throw error;
-    throw new RangeError(`update ${update}: ${error.message}`);
+  async measure(run: RunToMeasure): Promise<MeasuredRun> {
+    return measureRun(run);
   }
-}
 
-/** Resolves after the messages that wait for this thread. A timer would do too, but browsers make a repeated one wait 4 ms. */
-function turnOfOthers(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+  async ping(): Promise<void> {}
+
+  #replaceBy(next: Ongoing | null): void {
+    const old = this.#ongoing;
+    this.#ongoing = next;
+    old?.ask(null);
+  }
+
+  async #advance(mine: Ongoing, teller: Teller): Promise<void> {
+    const { session } = mine;
+    session.slice(Infinity);
+    if (!session.isOver) teller.tell(() => session.snapshot(false));
+    await turnOfOthers();
+    if (mine.isPaused && this.#ongoing === mine) await teller.tellNow(session.snapshot(true));
+  }
+
+  async #rest(mine: Ongoing, teller: Teller): Promise<void> {
+    const { session } = mine;
+    const steps = await mine.asked();
+    if (steps === null) {
+      session.forgetSpeed();
+      return;
+    }
+    const end = session.engine.updates + steps.updates;
+    while (this.#ongoing === mine && !session.isOver && session.engine.updates < end) {
+      session.slice(end - session.engine.updates);
+      await turnOfOthers();
+    }
+    if (this.#ongoing === mine && !session.isOver) await teller.tellNow(session.snapshot(true));
+    steps.done();
+  }
 }

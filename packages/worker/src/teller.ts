@@ -1,0 +1,41 @@
+import { transfer } from 'comlink';
+import type { Snapshot } from './protocol.ts';
+
+/** Milliseconds from one snapshot to the next, at least. */
+const BETWEEN_SNAPSHOTS = 1000 / 60;
+
+/** Tells snapshots no faster than a screen shows them, and none while the last one has not arrived. */
+export class Teller {
+  readonly #onSnapshot: (snapshot: Snapshot) => void | Promise<void>;
+  #toldAt = -Infinity;
+  #underWay: Promise<void> | null = null;
+
+  constructor(onSnapshot: (snapshot: Snapshot) => void | Promise<void>) {
+    this.#onSnapshot = onSnapshot;
+  }
+
+  /** Tells it if the time has come. */
+  tell(snapshot: () => Snapshot): void {
+    const now = performance.now();
+    if (this.#underWay !== null || now - this.#toldAt < BETWEEN_SNAPSHOTS) return;
+    this.#toldAt = now;
+    // Whoever listens may be gone: then the training ends by itself when it is told to stop.
+    this.#send(snapshot()).catch(() => {});
+  }
+
+  /** Tells it whatever the time, after those before it. */
+  async tellNow(snapshot: Snapshot): Promise<void> {
+    await this.#underWay?.catch(() => {});
+    await this.#send(snapshot);
+  }
+
+  async #send(snapshot: Snapshot): Promise<void> {
+    const { parameters, gradientNorms, outputs, history } = snapshot;
+    const buffers = [parameters, gradientNorms, outputs, history].map(({ buffer }) => buffer);
+    const sent = Promise.resolve(this.#onSnapshot(transfer(snapshot, buffers)));
+    this.#underWay = sent;
+    await sent.finally(() => {
+      if (this.#underWay === sent) this.#underWay = null;
+    });
+  }
+}
