@@ -10,6 +10,9 @@ const systemChromium = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 const systemFirefox = ['/usr/bin/firefox-esr'];
+const systemWebKit = ['x86_64', 'aarch64'].flatMap((machine) =>
+  ['4.1', '4.0'].map((version) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}/MiniBrowser`),
+);
 
 /** Playwright is a dependency of e2e alone, and is asked only once it is installed. */
 function playwright() {
@@ -26,6 +29,13 @@ export function findFirefox() {
   return [playwright().firefox.executablePath(), ...systemFirefox].find((path) => existsSync(path));
 }
 
+/** @returns {{ driver: string, browser: string } | undefined} Debian's WebKit, and what drives it over WebDriver on a screen of its own */
+export function findWebKit() {
+  const [driver, screen] = ['/usr/bin/WebKitWebDriver', '/usr/bin/xvfb-run'];
+  const browser = systemWebKit.find((path) => existsSync(path));
+  return browser !== undefined && existsSync(driver) && existsSync(screen) ? { driver, browser } : undefined;
+}
+
 /** @returns {string} the one command that gets the browsers on this machine */
 export function commandForBrowsers() {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
@@ -39,6 +49,6 @@ export function commandForBrowsers() {
   });
   const sudo = process.getuid?.() === 0 ? '' : 'sudo ';
   return debian
-    ? `${sudo}apt-get install -y --no-install-recommends chromium firefox-esr fonts-liberation`
+    ? `${sudo}apt-get install -y --no-install-recommends chromium firefox-esr webkit2gtk-driver xvfb xauth fonts-liberation`
     : 'node_modules/.bin/pnpm --filter @nudge/e2e exec playwright install chromium firefox';
 }

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { commandForBrowsers, findChromium, findFirefox } from './browsers.mjs';
+import { commandForBrowsers, findChromium, findFirefox, findWebKit } from './browsers.mjs';
 import { run } from './command.mjs';
 import { Failure } from './failure.mjs';
 import { root } from './paths.mjs';
 
 /**
- * Makes sure that the browser tests have a Chromium, and in CI a Firefox too.
+ * Makes sure that the browser tests have a Chromium, and in CI a Firefox and a WebKit too.
  *
  * @throws {Failure} where there is none and none can be had; it names the command that gets one
  */
@@ -19,8 +19,11 @@ export async function ensureBrowsers() {
   }
   const [chromium, firefox] = [findChromium(), findFirefox()];
   if (!chromium) throw new Failure(`No browser for the tests. Get one with:\n  ${commandForBrowsers()}`);
-  if (firefox) return console.log(`Browsers: ${chromium}, ${firefox}`);
-  const missing = `No Firefox for the tests. Get one with:\n  ${commandForBrowsers()}`;
-  if (process.env['CI']) throw new Failure(missing);
-  console.log(`Browsers: ${chromium}. ${missing}`);
+  const webkit = findWebKit()?.browser;
+  const missing = [...(firefox ? [] : ['Firefox']), ...(webkit ? [] : ['WebKit'])];
+  const found = [chromium, firefox, webkit].filter((path) => path !== undefined);
+  if (missing.length === 0) return console.log(`Browsers: ${found.join(', ')}`);
+  const advice = `No ${missing.join(' and no ')} for the tests. Get one with:\n  ${commandForBrowsers()}`;
+  if (process.env['CI']) throw new Failure(advice);
+  console.log(`Browsers: ${found.join(', ')}. ${advice}`);
 }
