@@ -44,6 +44,9 @@ const tasks = {
   /** Says how fast training is, beside plain C and the clear version. */
   bench: (args) => command(['packages', 'core', 'bench', 'bench.ts'], args),
 
+  /** Runs the recorded runs again, and says which figures are no longer right. */
+  runs: (args) => command(['packages', 'core', 'command', 'runs.ts'], args),
+
   /** Prints a worked example's derivation: standard output is the command's own. */
   worked: (args) => command(['packages', 'core', 'command', 'worked.ts'], args),
 

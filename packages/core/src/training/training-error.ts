@@ -2,11 +2,15 @@
 export class TrainingError extends RangeError {
   /** `data.inputs[3][1]`. */
   readonly field: string;
+  readonly expected: string;
+  readonly found: string;
 
-  constructor(field: string, expected: string, found: unknown) {
-    super(`${field}: expected ${expected}, found ${String(found)}`);
+  constructor(field: string, expected: string, found: string | number) {
+    super(`${field}: expected ${expected}, found ${found}`);
     this.name = 'TrainingError';
     this.field = field;
+    this.expected = expected;
+    this.found = String(found);
   }
 }
 

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { networkExample } from '../../test/figures.ts';
+import { figureNamed } from './run.ts';
+import { readRun } from './run-reader.ts';
+
+const example = networkExample('two-two-one');
+const exampleOf = (id: string) => (id === example.id ? example : undefined);
+const read = (fields: object) => readRun(JSON.stringify(fields), 'runs/try.json', exampleOf);
+const plain = { title: 'A try', source: 'ours', example: 'two-two-one', figures: { 'run.E@10': null } };
+const own = {
+  title: 'A try',
+  source: 'ours',
+  network: { layers: [{ weights: [[0, null]], bias: [0], activation: 'sigmoid' }], loss: 'half-squared' },
+  data: {
+    inputs: [
+      [0, 1],
+      [1, 1],
+    ],
+    targets: [[0], [1]],
+  },
+  learningRate: 0.1,
+  figures: { 'run.y3.p2@5': 0.5, 'run.solved': null },
+};
+
+describe('a run', () => {
+  it('of a worked example learns its one pattern at its rate', () => {
+    const { id, task, seed, isLong, figures } = read(plain);
+    expect(id).toBe('try');
+    expect(task).toMatchObject({
+      network: example.network,
+      data: { inputs: [example.input], targets: [example.target] },
+    });
+    expect(task).toMatchObject({
+      learningRate: 1,
+      batch: 1,
+      gradients: 'summed',
+      shuffleSeed: null,
+      decay: null,
+    });
+    expect([seed, isLong, figures.get('run.E@10')]).toEqual([null, false, null]);
+  });
+
+  it('of its own draws the weights that are there, with its seed', () => {
+    const start = { initializer: { kind: 'uniform', range: 0.5 }, seed: 7 };
+    const { task, seed } = read({
+      ...own,
+      start,
+      batch: 2,
+      optimizer: { kind: 'momentum', momentum: 0.9 },
+      long: true,
+    });
+    const [[first, second] = []] = task.network.layers[0]?.weights ?? [];
+    expect(Math.abs(first ?? NaN)).toBeLessThanOrEqual(0.5);
+    expect(second).toBeNull();
+    expect(seed).toBe(7);
+    expect(read({ ...own, start }).task.network).toEqual(task.network);
+  });
+
+  it.each<[object, string]>([
+    [
+      { ...plain, example: 'two-two-two' },
+      'example: expected the name of an example with a network, found "two-two-two"',
+    ],
+    [{ ...plain, epochs: 3 }, 'found an unknown field'],
+    [
+      { title: 'A', source: 'ours', figures: plain.figures },
+      'expected "example", or "network" and "data"; found neither',
+    ],
+    [{ ...plain, figures: {} }, 'figures: expected at least one figure'],
+    [{ ...plain, figures: { 'run.E': 1 } }, 'expected a figure such as run.E@10000'],
+    [{ ...own, batch: 3 }, 'batch: expected a whole number from 1 to 2, found 3'],
+    [{ ...own, data: { inputs: [[0, 1]], targets: [[0, 1]] } }, 'data.targets[0]: expected 1 number'],
+    [
+      { ...own, start: { initializer: { kind: 'xavier' }, seed: -1 } },
+      'start.seed: expected a whole number from 0 to 4294967295',
+    ],
+    [
+      { ...own, optimizer: { kind: 'adam', beta1: 0.9, beta2: 0.99 } },
+      'optimizer.epsilon: expected a number',
+    ],
+    [{ ...own, optimizer: { kind: 'momentums' } }, 'did you mean momentum?'],
+    [
+      { ...own, schedule: { kind: 'cosine', updates: 0 } },
+      'schedule.updates: expected a whole number from 1, found 0',
+    ],
+  ])('%j is refused', (fields, message) => {
+    expect(() => read(fields)).toThrow(message);
+  });
+});
+
+it.each([
+  ['run.E@10000', { quantity: 'E', pattern: 1, update: 10_000 }],
+  ['run.W1,10@0', { quantity: 'W1,10', pattern: 1, update: 0 }],
+  ['run.y5.p12@7', { quantity: 'y5', pattern: 12, update: 7 }],
+  ['run.E.p2@7', null],
+  ['run.y5.p0@7', null],
+  ['run.E@007', null],
+  ['E@7', null],
+])('reads the figure %s', (name, expected) => {
+  expect(figureNamed(name)).toEqual(expected);
+});

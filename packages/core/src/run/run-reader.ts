@@ -1,0 +1,149 @@
+import type { Example } from '../example.ts';
+import { ExampleError } from '../example-reader/example-error.ts';
+import { readJson } from '../example-reader/json-reader.ts';
+import { readNetwork } from '../example-reader/network-reader.ts';
+import {
+  type Fields,
+  fieldsOf,
+  finiteNumber,
+  finiteNumbers,
+  itemsOf,
+  learningRateAt,
+  membersOf,
+  nameAt,
+  refusal,
+  type Spot,
+  textAt,
+} from '../example-reader/spot.ts';
+import type { Network } from '../network.ts';
+import { randomNumbers } from '../random.ts';
+import type { Dataset } from '../training/dataset.ts';
+import { type Initializer, initialized } from '../training/initializer.ts';
+import type { Decay, Optimizer } from '../training/optimizer.ts';
+import type { Schedule } from '../training/schedule.ts';
+import { checkTask, type TrainingTask } from '../training/task.ts';
+import { TrainingError } from '../training/training-error.ts';
+import { figureNamed, type Run, SOLVED } from './run.ts';
+import { readDecay, readInitializer, readOptimizer, readSchedule } from './way-reader.ts';
+
+const knownFields =
+  'title source example network data start batch gradients shuffleSeed optimizer learningRate schedule decay longestGradient long figures engine'.split(
+    ' ',
+  );
+
+/**
+ * Reads a run from JSON. What is left out is as plain as can be: one pattern an update, gradients summed, plain descent, no shuffle.
+ *
+ * @param file path of the file, for errors and its id
+ * @param exampleOf a worked example of the book, or `undefined` where there is none of that name
+ * @throws ExampleError for the first thing that is wrong
+ */
+export function readRun(text: string, file: string, exampleOf: (id: string) => Example | undefined): Run {
+  const whole: Spot = { file, place: '', json: readJson(text, file) };
+  const fields = fieldsOf(whole, 'a run', knownFields);
+  const subject = subjectAt(fields, whole, exampleOf);
+  const start = startAt(fields);
+  const optional = <T>(name: string, read: (spot: Spot) => T, otherwise: T): T => {
+    const spot = fields.optional(name);
+    return spot === undefined || spot.json.kind === 'null' ? otherwise : read(spot);
+  };
+  const task: TrainingTask = {
+    network:
+      start === null
+        ? subject.network
+        : initialized(subject.network, start.initializer, randomNumbers(start.seed)),
+    data: subject.data,
+    batch: optional('batch', finiteNumber, 1),
+    gradients: optional('gradients', gradientsAt, 'summed'),
+    shuffleSeed: optional<number | null>('shuffleSeed', finiteNumber, null),
+    optimizer: optional<Optimizer>('optimizer', readOptimizer, { kind: 'gradient-descent' }),
+    learningRate: optional('learningRate', learningRateAt, subject.learningRate),
+    schedule: optional<Schedule>('schedule', readSchedule, { kind: 'constant' }),
+    decay: optional<Decay | null>('decay', readDecay, null),
+    longestGradient: optional<number | null>('longestGradient', finiteNumber, null),
+  };
+  try {
+    checkTask(task);
+  } catch (error) {
+    if (error instanceof TrainingError)
+      throw new ExampleError(file, error.field, error.expected, error.found);
+    throw error;
+  }
+  return {
+    id: file.replace(/^.*[\\/]/, '').replace(/\.json$/, ''),
+    title: textAt(fields.required('title', 'a title that says what the run shows'), 'a string'),
+    source: textAt(fields.required('source', 'where the givens come from, or "ours"'), 'a string'),
+    example: subject.example,
+    task,
+    seed: start?.seed ?? null,
+    isLong: optional('long', (spot) => spot.json.kind === 'boolean' && spot.json.value, false),
+    figures: figuresAt(fields.required('figures', 'figures by name, such as { "run.E@10000": null }')),
+    engine: optional<string | null>('engine', (spot) => textAt(spot, 'a hash'), null),
+  };
+}
+
+function gradientsAt(spot: Spot): TrainingTask['gradients'] {
+  return nameAt(spot, 'how gradients are put together', ['summed', 'averaged']);
+}
+
+interface Subject {
+  readonly example: string | null;
+  readonly network: Network;
+  readonly data: Dataset;
+  readonly learningRate: number;
+}
+
+function subjectAt(fields: Fields, whole: Spot, exampleOf: (id: string) => Example | undefined): Subject {
+  const named = fields.optional('example');
+  if (named !== undefined) {
+    const id = textAt(named, 'the name of an example');
+    const example = exampleOf(id);
+    if (example?.kind !== 'network')
+      throw refusal(named, 'the name of an example with a network', JSON.stringify(id));
+    const { network, input, target, learningRate } = example;
+    return { example: id, network, data: { inputs: [input], targets: [target] }, learningRate };
+  }
+  if (fields.optional('network') === undefined) {
+    throw refusal(whole, '"example", or "network" and "data"', 'neither');
+  }
+  const dataFields = fieldsOf(fields.required('data', 'inputs and targets'), 'data', ['inputs', 'targets']);
+  const rows = (name: string) =>
+    itemsOf(dataFields.required(name, 'a list of one list for each pattern'), 'a list of lists').map((row) =>
+      finiteNumbers(row, 'a list of numbers'),
+    );
+  const inputs = rows('inputs');
+  return {
+    example: null,
+    network: readNetwork(fields.required('network', 'a network'), inputs[0]?.length ?? 0),
+    data: { inputs, targets: rows('targets') },
+    learningRate: learningRateAt(fields.required('learningRate', 'a learning rate above 0')),
+  };
+}
+
+function startAt(fields: Fields): { readonly initializer: Initializer; readonly seed: number } | null {
+  const spot = fields.optional('start');
+  if (spot === undefined) return null;
+  const start = fieldsOf(spot, 'a start', ['initializer', 'seed']);
+  const seedSpot = start.required('seed', 'a whole number from 0 to 4294967295');
+  const seed = finiteNumber(seedSpot);
+  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff)
+    throw refusal(seedSpot, 'a whole number from 0 to 4294967295');
+  return { initializer: readInitializer(start.required('initializer', 'an initializer')), seed };
+}
+
+function figuresAt(spot: Spot): ReadonlyMap<string, number | null> {
+  const members = membersOf(spot, 'figures by name');
+  if (members.size === 0) throw refusal(spot, 'at least one figure, such as "run.E@10000"');
+  return new Map(
+    [...members].map(([name, member]) => {
+      if (name !== SOLVED && figureNamed(name) === null) {
+        throw refusal(
+          member,
+          'a figure such as run.E@10000, run.W13@1, run.y5@100, run.y5.p2@100 or run.solved',
+          name,
+        );
+      }
+      return [name, member.json.kind === 'null' ? null : finiteNumber(member)];
+    }),
+  );
+}
