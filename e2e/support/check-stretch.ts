@@ -88,6 +88,8 @@ function checkMarked(stretch: Stretch, known: Known, scene: Scene): Checked {
       );
     case 'quoted':
       return quoted(stretch, known, scene);
+    case 'measured':
+      return measured(stretch, scene);
     case 'arithmetic':
       return arithmetic(stretch, known, scene);
     case 'declared':
@@ -96,11 +98,21 @@ function checkMarked(stretch: Stretch, known: Known, scene: Scene): Checked {
         : complain(`${text} is in no row of declared-numbers.yaml`);
     case 'identity':
     case 'structural':
-    case 'measured':
       return { kinds: numbersIn(text).map(() => kind), complaints: [] };
     default:
       return complain(`${text} is of an unknown kind, ${kind}`);
   }
+}
+
+/** A number that has to be a rounding of the figure of a recorded run that it names, as the file of the run has it. */
+function measured({ text, data }: Stretch, { lists }: Scene): Checked {
+  const figure = data['entry'] === undefined ? undefined : lists.figures.get(data['entry']);
+  // The front page measures a gradient by nudging: another test works that out once more.
+  if (data['entry'] === undefined) return { kinds: numbersIn(text).map(() => 'measured'), complaints: [] };
+  if (figure === undefined) return complain(`${text} is of "${data['entry']}", which no run has`);
+  return isRoundingOf(text, figure)
+    ? { kinds: ['measured'], complaints: [] }
+    : complain(`${text} is no rounding of ${data['entry']}, ${figure}`);
 }
 
 /** A number that has to be a rounding of the quantity it names: `y5`, `picture-story.y5`, `(E - next.E) / E`, `count.weights`. */

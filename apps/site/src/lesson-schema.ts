@@ -7,6 +7,10 @@ const exampleName = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the name of a file in docs-content/examples, without .json');
 
+const runName = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the name of a file in docs-content/runs, without .json');
+
 /**
  * What a lesson says about itself, between the `---` at its top, beside Starlight's own fields. `title` (the question that the
  * lesson answers) and `description` (its answer in two or three sentences, printed large below the title) are Starlight's.
@@ -26,6 +30,13 @@ export const lessonSchema = z.object({
    * are there to be named, `:v[0.690]{of=picture-story.y5}`. Absent where a lesson has no numbers.
    */
   example: z.union([exampleName, z.array(exampleName).min(1)]).optional(),
+
+  /**
+   * The recorded run that the lesson's measured numbers come from: the name of a file in docs-content/runs, without `.json`.
+   * `:v[0.0069]{of=run.E@10}` is what the error was after ten updates. In a list, the others are there to be named,
+   * `:v[0.27]{of=xor-online.run.E@80000}`.
+   */
+  run: z.union([runName, z.array(runName).min(1)]).optional(),
 
   /** How the lesson writes symbols: the name of a notation in packages/core/src/notation. */
   notation: z.string().default(defaultNotation),

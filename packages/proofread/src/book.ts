@@ -12,6 +12,8 @@ import { NotationError } from '@nudge/core/notation/notation-error';
 import { notationNamed, notations } from '@nudge/core/notation/notations';
 import type { Quantity } from '@nudge/core/quantity';
 import { reshaped } from '@nudge/core/reshaping';
+import type { Run } from '@nudge/core/run/run';
+import { readRun } from '@nudge/core/run/run-reader';
 import { varied } from '@nudge/core/variation';
 import { FormulaReports } from './formula-reports.ts';
 import { readFrontMatter } from './lesson/front-matter.ts';
@@ -35,6 +37,8 @@ export interface LessonPlace {
 export interface BookParts {
   /** By id. */
   readonly examples: ReadonlyMap<string, Example>;
+  /** By id. */
+  readonly runs?: ReadonlyMap<string, Run>;
   readonly lessons?: readonly LessonPlace[];
   readonly declared?: readonly DeclaredNumber[];
   readonly quoted?: readonly QuotedFigure[];
@@ -44,6 +48,8 @@ export interface BookParts {
 export interface Book {
   /** Ids of the worked examples there are. */
   readonly examples: readonly string[];
+  /** The recorded runs, by id. */
+  readonly runs: ReadonlyMap<string, Run>;
   readonly lessons: readonly LessonPlace[];
   readonly declared: readonly DeclaredNumber[];
   readonly quoted: readonly QuotedFigure[];
@@ -102,19 +108,22 @@ export class BookError extends Error {
  * @throws ExampleError, ListError or BookError that names the file that is not right
  */
 export async function openBook(root: string): Promise<Book> {
-  const folder = join(root, 'docs-content', 'examples');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).toSorted();
-  const [texts, declared, quoted, lessons] = await Promise.all([
-    Promise.all(files.map((file) => readFile(join(folder, file), 'utf8'))),
+  const [exampleFiles, runFiles, declared, quoted, lessons] = await Promise.all([
+    jsonFiles(root, 'docs-content/examples'),
+    jsonFiles(root, 'docs-content/runs'),
     textOrNothing(join(root, declaredNumbersFile)),
     textOrNothing(join(root, quotedFiguresFile)),
     lessonPlaces(root),
   ]);
-  const examples = files.flatMap(
-    (file, i) => readExamples(texts[i] ?? '', join('docs-content/examples', file)).examples,
+  const examples = new Map(
+    exampleFiles.flatMap(({ path, text }) =>
+      readExamples(text, path).examples.map((example) => [example.id, example] as const),
+    ),
   );
+  const runs = runFiles.map(({ path, text }) => readRun(text, path, (id) => examples.get(id)));
   return bookOf({
-    examples: new Map(examples.map((example) => [example.id, example])),
+    examples,
+    runs: new Map(runs.map((run) => [run.id, run])),
     lessons,
     declared: readDeclaredNumbers(declared),
     quoted: readQuotedFigures(quoted),
@@ -122,7 +131,13 @@ export async function openBook(root: string): Promise<Book> {
 }
 
 /** A book of parts that have been read already. */
-export function bookOf({ examples, lessons = [], declared = [], quoted = [] }: BookParts): Book {
+export function bookOf({
+  examples,
+  runs = new Map(),
+  lessons = [],
+  declared = [],
+  quoted = [],
+}: BookParts): Book {
   const vocabularies = new Map<string, Vocabulary>();
   const mistakes = new Map<string, Mistaken>();
   const example = (id: string): Example => {
@@ -132,6 +147,7 @@ export function bookOf({ examples, lessons = [], declared = [], quoted = [] }: B
   };
   return {
     examples: [...examples.keys()],
+    runs,
     lessons,
     declared,
     quoted,
@@ -250,6 +266,17 @@ function placeOf(path: string, text: string): LessonPlace {
     if (!(error instanceof LessonError)) throw error;
     return { path, order: null };
   }
+}
+
+/** The JSON files of a folder, in the order of their names; none where there is no such folder. */
+async function jsonFiles(root: string, folder: string): Promise<readonly { path: string; text: string }[]> {
+  const files = (await filesBelow(join(root, folder))).filter((file) => file.endsWith('.json')).toSorted();
+  return Promise.all(
+    files.map(async (file) => ({
+      path: `${folder}/${file}`,
+      text: await readFile(join(root, folder, file), 'utf8'),
+    })),
+  );
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {

@@ -6,7 +6,8 @@ import type { ValuePart } from './lesson/lesson.ts';
 import type { PartReport, Setting } from './lesson/setting.ts';
 import { type QuotedFigure, quotedFiguresFile } from './lists/quoted-figures.ts';
 import { judge, type Numeral, shown, type Verdict } from './numeral.ts';
-import { type NamedValue, NameError, namedValue } from './prose/named-value.ts';
+import { NameError } from './prose/name-error.ts';
+import { type NamedValue, namedValue } from './prose/named-value.ts';
 import { evaluateOf, OfError, type OfValue } from './prose/of-expression.ts';
 import { isDecimalComma, pointInstead, proseNumeral } from './prose-numeral.ts';
 
@@ -51,7 +52,7 @@ export function checkNumeral(
     span,
     printed,
     kind: only?.kind ?? 'arithmetic',
-    ...(truth.only === null ? { from: truth.from.map(({ id }) => id) } : { quantity: truth.only.id }),
+    ...boundTo(truth),
     expected: value,
   };
   const isRight = verdict === 'exact' || verdict === 'rounded';
@@ -60,10 +61,16 @@ export function checkNumeral(
   return { numbers: [number], findings: isRight ? [] : [{ ...complaint, span }] };
 }
 
+/** What a checked number says of where it comes from. */
+function boundTo(truth: OfValue): Pick<CheckedNumber, 'quantity' | 'from' | 'entry'> {
+  if (truth.only === null) return { from: truth.from.map(({ id }) => id) };
+  return truth.only.kind === 'measured' ? { entry: truth.only.id } : { quantity: truth.only.id };
+}
+
 /** A short given, or a count, is printed as it is and not rounded. */
 export function verdictOf(numeral: Numeral, value: number, only: NamedValue | null): Verdict {
   const verdict = judge(numeral, value);
-  if (verdict !== 'rounded' || only === null) return verdict;
+  if (verdict !== 'rounded' || only === null || only.kind === 'measured') return verdict;
   const isExact = only.quantity === null || isShortGiven(only.quantity.id, only.quantity.vocabulary);
   return isExact ? 'wrong' : verdict;
 }

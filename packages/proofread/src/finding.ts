@@ -82,6 +82,6 @@ export interface CheckedNumber {
   readonly from?: readonly string[];
   /** Name of the mistake that it comes from. */
   readonly mistake?: string;
-  /** Row of a list that it is held against: the id of a quoted figure, or the text of a declared number. */
+  /** What it is held against: the id of a quoted figure, the text of a declared number, or a figure of a run, `RUN.run.E@100`. */
   readonly entry?: string;
 }

@@ -75,6 +75,7 @@ function saidOf([lesson, ...lists]: readonly CaseFile[], examples: Book): readon
   const list = (name: string) => lists.find(({ path }) => path.endsWith(`.${name}.yaml`))?.text ?? '';
   const book = bookOf({
     examples: new Map(examples.examples.map((id) => [id, examples.example(id)])),
+    runs: examples.runs,
     declared: readDeclaredNumbers(list('declared-numbers')),
     quoted: readQuotedFigures(list('quoted-figures')),
   });

@@ -23,6 +23,7 @@ function findings(folder: string, file: string): readonly string[] {
   };
   const book = bookOf({
     examples: new Map(real.examples.map((id) => [id, real.example(id)])),
+    runs: real.runs,
     declared: readDeclaredNumbers(beside('declared-numbers')),
     quoted: readQuotedFigures(beside('quoted-figures')),
   });

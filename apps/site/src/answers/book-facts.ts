@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', siteRoot));
 
 /** What readers are told of numbers that no example holds, and what a report has to name. */
 export async function bookFacts(): Promise<BookFacts> {
-  const { quoted, declared } = await openBook(root);
+  const { quoted, declared, runs } = await openBook(root);
   return {
     version: await version(),
     repository: repositoryAddress() ?? null,
@@ -23,6 +23,7 @@ export async function bookFacts(): Promise<BookFacts> {
       ]),
     ),
     declared: Object.fromEntries(declared.map(({ text, reason }) => [text, reason])),
+    runs: Object.fromEntries([...runs.values()].map(({ id, title, seed }) => [id, { title, seed }])),
     mistakes: Object.fromEntries(misconceptions.map(({ name, title }) => [name, title])),
   };
 }

@@ -5,6 +5,8 @@ import { type Scope, scopeOf } from './scope.ts';
 
 /** What only names a part of a network has no answer of its own. */
 const PART = /^(unit|layer|shape)\./;
+/** A figure of a recorded run is no quantity of an example. */
+const RUN = /\.run\./;
 /** What already does something when it is pressed. */
 const BUSY = 'a, button, input, label, summary, textarea, select, [role="slider"]';
 const MARKED = '[data-of], [data-kind]';
@@ -42,7 +44,7 @@ export function questionAt(element: Marked): Question | null {
     printed,
     value: value === undefined ? null : Number(value),
     counted,
-    from: from.split(' ').flatMap((id) => (id === '' ? [] : (quantity(id, '') ?? []))),
+    from: from.split(' ').flatMap((id) => (id === '' || RUN.test(id) ? [] : (quantity(id, '') ?? []))),
     mistake: mistake ?? null,
     entry: entry ?? null,
     truth: of === undefined || counted !== null ? null : quantity(of, ''),

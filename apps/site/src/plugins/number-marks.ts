@@ -1,7 +1,7 @@
 import type { CheckedNumber, NumberKind } from '@nudge/proofread/finding';
 
 /** Kinds whose value can't be looked up by the id of a quantity. */
-const worked: ReadonlySet<NumberKind> = new Set(['arithmetic', 'quoted']);
+const worked: ReadonlySet<NumberKind> = new Set(['arithmetic', 'quoted', 'measured']);
 
 /** What an element says of the number in it: `data-kind`, and `data-of`, `data-value`, `data-from`, `data-mistake`, `data-entry`
  * where there are. */

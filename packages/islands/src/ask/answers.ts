@@ -58,8 +58,16 @@ export interface BookFacts {
   readonly quoted: Readonly<Record<string, QuotedFact>>;
   /** Reasons, by the text of a row in docs-content/declared-numbers.yaml. */
   readonly declared: Readonly<Record<string, string>>;
+  /** By the id of a recorded run. */
+  readonly runs: Readonly<Record<string, RunFact>>;
   /** What was done wrong, by the name of a misconception: "the sign of δ is turned round". */
   readonly mistakes: Readonly<Record<string, string>>;
+}
+
+export interface RunFact {
+  readonly title: string;
+  /** What the starting weights were drawn with; `null` where they are given. */
+  readonly seed: number | null;
 }
 
 export interface QuotedFact {

@@ -7,7 +7,8 @@ export const kindWords: Readonly<Record<NumberKind, string>> = {
   arithmetic: 'It belongs to the line where it stands. The build works that line out again, digit by digit.',
   identity:
     'It is a constant of a statement about all values. The build tries the statement at many values, and in networks with other numbers.',
-  measured: 'It was measured: found by trying, and not by a formula. The build measures it again.',
+  measured:
+    'It was measured: found by trying, and not by a formula. The build measures it again, to the last bit.',
   quoted: 'Somebody else printed it.',
   mention: 'It is part of a name.',
   structural: 'It numbers a part of the page.',

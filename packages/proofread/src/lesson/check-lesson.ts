@@ -1,10 +1,11 @@
 import type { Book } from '../book.ts';
 import { isOutput } from '../code/check-code.ts';
 import type { CheckedNumber, Located } from '../finding.ts';
+import { noSuchRun } from '../prose/run-figure.ts';
 import type { Span } from '../tex/tex-node.ts';
 import { checkParts, type LessonContext } from './check-parts.ts';
 import { Desk, type LessonReport } from './desk.ts';
-import type { CodePart, Lesson, Part, Scope } from './lesson.ts';
+import type { CodePart, FrontMatter, Lesson, Part, Scope } from './lesson.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { checkStructure, numberedParts } from './structure.ts';
 import { uncovered } from './uncovered.ts';
@@ -19,7 +20,7 @@ interface Source {
 /** Checks every part of a lesson, and that none of its digits was left out. */
 export function checkLesson(lesson: Lesson, { path, text, book }: Source): LessonReport {
   const { frontMatter } = lesson;
-  const home = frontMatter.examples[0] ?? null;
+  const own = { home: frontMatter.examples[0] ?? null, run: frontMatter.runs[0] ?? null };
   const desk = new Desk();
   const silent: Span[] = [...lesson.silent, ...frontMatter.comments];
   const context: LessonContext = {
@@ -33,8 +34,9 @@ export function checkLesson(lesson: Lesson, { path, text, book }: Source): Lesso
     mistake: null,
     span: frontMatter.span,
   };
-  const own = settingOf(outermost, home, book);
-  desk.add({ numbers: [], findings: own.findings });
+  const outer = settingOf(outermost, own, book);
+  desk.add({ numbers: [], findings: outer.findings });
+  desk.add({ numbers: [], findings: unknownRuns(frontMatter, book) });
   desk.add(checkStructure(lesson, path, book));
   silent.push(...frontMatter.names);
   const settings = new Map<Scope, Setting>();
@@ -61,10 +63,16 @@ export function checkLesson(lesson: Lesson, { path, text, book }: Source): Lesso
 
   function setUp(scope: Scope): Setting {
     const isOwn = scope.examples === outermost.examples && scope.notation === outermost.notation;
-    const found = isOwn ? own : settingOf(scope, home, book);
+    const found = isOwn ? outer : settingOf(scope, own, book);
     if (!isOwn) desk.add({ numbers: [], findings: found.findings });
     return found.setting;
   }
+}
+
+function unknownRuns({ runs, span }: FrontMatter, book: Book): readonly Located[] {
+  return runs
+    .filter((run) => !book.runs.has(run))
+    .map((run) => ({ kind: 'unknown-example', message: noSuchRun(run, book), span }));
 }
 
 /** Blocks of output, by the code directly before them. */

@@ -5,7 +5,7 @@ import { MappedText } from './mapped-text.ts';
 
 /** Fields that the page prints. */
 const PRINTED = new Set(['title', 'description', 'navTitle', 'question']);
-const NAMES = new Set(['example', 'notation']);
+const NAMES = new Set(['example', 'notation', 'run']);
 
 /**
  * Reads the block between `---` lines at the top of a lesson.
@@ -48,6 +48,7 @@ export function readFrontMatter(text: string): FrontMatter {
     span,
     examples: textsOf('example'),
     notation: textsOf('notation')[0] ?? null,
+    runs: textsOf('run'),
     order: order === undefined ? null : { printed: text.slice(order.start, order.end).trim(), span: order },
     words: spansOf(PRINTED).map(
       (place) => new MappedText([{ text: text.slice(place.start, place.end), span: place }]),
@@ -61,5 +62,5 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 function nothing(span: Span): FrontMatter {
-  return { span, examples: [], notation: null, order: null, words: [], names: [], comments: [] };
+  return { span, examples: [], notation: null, runs: [], order: null, words: [], names: [], comments: [] };
 }

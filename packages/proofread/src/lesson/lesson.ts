@@ -103,10 +103,12 @@ export interface FrontMatter {
   readonly span: Span;
   readonly examples: readonly string[];
   readonly notation: string | null;
+  /** Names of recorded runs. */
+  readonly runs: readonly string[];
   readonly order: { readonly printed: string; readonly span: Span } | null;
   /** Fields that are printed: title, description and the like. */
   readonly words: readonly MappedText[];
-  /** Names of examples and notations. */
+  /** Names of examples, notations and runs. */
   readonly names: readonly Span[];
   readonly comments: readonly Span[];
 }

@@ -1,6 +1,7 @@
 import { BookError, type Mistaken } from '../book.ts';
 import type { CheckedNumber, Located } from '../finding.ts';
-import { NameError, namedValue } from '../prose/named-value.ts';
+import { NameError } from '../prose/name-error.ts';
+import { namedValue } from '../prose/named-value.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { PartsReport } from './check-parts.ts';
 import type { Scope } from './lesson.ts';

@@ -17,6 +17,8 @@ export interface Setting {
   readonly notation: string | undefined;
   /** The first example of the lesson, whose ids need no name before them. */
   readonly home: string | null;
+  /** The first recorded run of the lesson, whose figures need no name before them. */
+  readonly run: string | null;
   /** What the formulas of the same stretch have defined so far. */
   readonly definitions: Definitions;
   /** False where the example is not known: then nothing can be said against names. */
@@ -45,7 +47,7 @@ export type LocatedNote = FormulaNote;
 /** What a scope names, looked up; and what is wrong with the names. */
 export function settingOf(
   scope: Scope,
-  home: string | null,
+  { home, run }: Pick<Setting, 'home' | 'run'>,
   book: Book,
 ): { readonly setting: Setting; readonly findings: readonly Located[] } {
   const findings: Located[] = [];
@@ -62,7 +64,7 @@ export function settingOf(
       complain(error);
     }
   }
-  const common = { book, examples: scope.examples, notation, home, definitions: new Definitions() };
+  const common = { book, examples: scope.examples, notation, home, run, definitions: new Definitions() };
   try {
     const vocabulary = first === undefined ? noVocabulary : book.vocabulary(first, notation);
     const example = first === undefined ? null : book.example(first);

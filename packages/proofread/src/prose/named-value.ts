@@ -3,32 +3,31 @@ import { nearestName } from '@nudge/core/example-reader/nearest-name';
 import { BookError } from '../book.ts';
 import { globalId, type Setting } from '../lesson/setting.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { NameError } from './name-error.ts';
+import { figureOfRun } from './run-figure.ts';
 
 /** A number that has a name: a quantity, or a count. */
 export interface NamedValue {
-  /** As the whole lesson calls it: `y5`, `picture-story.y5`, `count.weights`. */
+  /** As the whole lesson calls it: `y5`, `picture-story.y5`, `count.weights`, `ten-thousand-steps.run.E@100`. */
   readonly id: string;
   readonly value: number;
   /** For a sentence: `y₅`, "the number of weights". */
   readonly text: string;
-  readonly kind: 'given' | 'derived';
-  /** The id in its own example, and that example's vocabulary; `null` for a count. */
+  readonly kind: 'given' | 'derived' | 'measured';
+  /** The id in its own example, and that example's vocabulary; `null` for a count or a figure of a run. */
   readonly quantity: { readonly id: string; readonly vocabulary: Vocabulary } | null;
 }
 
-/** There is nothing of that name. */
-export class NameError extends Error {
-  override readonly name = 'NameError';
-}
-
 /**
- * What an id names in a setting: `y5`, `picture-story.y5`, `count.hidden-units`.
+ * What an id names in a setting: `y5`, `picture-story.y5`, `count.hidden-units`, `run.E@10000`.
  *
  * @throws NameError that says what there is instead
  */
 export function namedValue(id: string, setting: Setting): NamedValue {
   const count = /^count\.([a-z-]+)$/.exec(id);
   if (count !== null) return countNamed(count[1] ?? '', setting);
+  const figure = figureOfRun(id, setting);
+  if (figure !== null) return figure;
   const other = setting.book.examples.find((example) => id.startsWith(`${example}.`));
   if (other !== undefined) return ofExample(id.slice(other.length + 1), other, setting);
   if (setting.vocabulary.example === null)

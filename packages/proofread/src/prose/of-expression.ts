@@ -26,9 +26,9 @@ const functions: ReadonlyMap<string, (x: number) => number> = new Map([
   ['sigmoid', activations.sigmoid.output],
 ]);
 
-/** An example may be named before the id, and has hyphens in it, so that these are no minus. */
+/** An example or a run may be named before the id, and has hyphens in it, so that these are no minus. */
 const TOKEN =
-  /\s*(?:(\d+(?:\.\d+)?)|((?:[a-z0-9]+(?:-[a-z0-9]+)+\.)?(?:count\.[a-z]+(?:-[a-z]+)*|[A-Za-z]+\d*(?:,\d+)?(?:\.[A-Za-z]+\d*(?:,\d+)?)*))|([-−+*×·/^()]))/y;
+  /\s*(?:(\d+(?:\.\d+)?)|((?:[a-z0-9]+(?:-[a-z0-9]+)+\.)?(?:count\.[a-z]+(?:-[a-z]+)*|[A-Za-z]+\d*(?:,\d+)?(?:\.[A-Za-z]+\d*(?:,\d+)?)*(?:@\d+)?))|([-−+*×·/^()]))/y;
 
 /**
  * Works out what stands in `of`: an id, or arithmetic over ids and whole numbers with + − * / ^, parentheses, abs, sqrt, exp, ln
