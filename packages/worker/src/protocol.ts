@@ -26,6 +26,8 @@ export interface Snapshot {
   readonly parameters: Float64Array<ArrayBuffer>;
   /** The length of the gradient of the batch that comes next, layer by layer. */
   readonly gradientNorms: Float64Array<ArrayBuffer>;
+  /** Layer by layer, in turns: the mean output of its units for that batch, and the mean slope of their activation; NaN for softmax. */
+  readonly activations: Float64Array<ArrayBuffer>;
   /** What the network says to each pattern, one pattern after the other. */
   readonly outputs: Float64Array<ArrayBuffer>;
   /** Updates and losses so far, in turns: thinned so that no peak is lost. */

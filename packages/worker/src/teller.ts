@@ -30,8 +30,8 @@ export class Teller {
   }
 
   async #send(snapshot: Snapshot): Promise<void> {
-    const { parameters, gradientNorms, outputs, history } = snapshot;
-    const buffers = [parameters, gradientNorms, outputs, history].map(({ buffer }) => buffer);
+    const { parameters, gradientNorms, activations, outputs, history } = snapshot;
+    const buffers = [parameters, gradientNorms, activations, outputs, history].map(({ buffer }) => buffer);
     const sent = Promise.resolve(this.#onSnapshot(transfer(snapshot, buffers)));
     this.#underWay = sent;
     await sent.finally(() => {

@@ -78,6 +78,9 @@ export class TrainingSession {
       gradientNorms: Float64Array.from(engine.gradient().layers, (layer) =>
         Math.sqrt(parameterList([layer]).reduce((total, slope) => total + slope * slope, 0)),
       ),
+      activations: Float64Array.from(
+        engine.activations().flatMap(({ meanOutput, meanSlope }) => [meanOutput, meanSlope ?? NaN]),
+      ),
       outputs: Float64Array.from(engine.outputs().flat()),
       history: Float64Array.from(this.#history.samples().flatMap(({ update, loss }) => [update, loss])),
     };

@@ -56,6 +56,7 @@ describe('a trainer on the other side of a channel', () => {
     expect([...(last?.parameters ?? [])]).toEqual(parametersAfter(xor, 80_000));
     expect([...(last?.outputs ?? [])].map(Math.round)).toEqual([0, 1, 1, 0]);
     expect(last?.gradientNorms).toHaveLength(2);
+    expect(last?.activations).toHaveLength(4);
   });
 
   it('keeps the same loss history however fast it goes', async () => {

@@ -23,7 +23,9 @@ export async function bookFacts(): Promise<BookFacts> {
       ]),
     ),
     declared: Object.fromEntries(declared.map(({ text, reason }) => [text, reason])),
-    runs: Object.fromEntries([...runs.values()].map(({ id, title, seed }) => [id, { title, seed }])),
+    runs: Object.fromEntries(
+      [...runs.values()].map(({ id, title, start }) => [id, { title, seed: start?.seed ?? null }]),
+    ),
     mistakes: Object.fromEntries(misconceptions.map(({ name, title }) => [name, title])),
   };
 }

@@ -18,12 +18,12 @@ import {
 import type { Network } from '../network.ts';
 import { randomNumbers } from '../random.ts';
 import type { Dataset } from '../training/dataset.ts';
-import { type Initializer, initialized } from '../training/initializer.ts';
+import { initialized } from '../training/initializer.ts';
 import type { Decay, Optimizer } from '../training/optimizer.ts';
 import type { Schedule } from '../training/schedule.ts';
 import { checkTask, type TrainingTask } from '../training/task.ts';
 import { TrainingError } from '../training/training-error.ts';
-import { figureNamed, type Run, SOLVED } from './run.ts';
+import { figureNamed, type Run, SOLVED, type Start } from './run.ts';
 import { readDecay, readInitializer, readOptimizer, readSchedule } from './way-reader.ts';
 
 const knownFields =
@@ -75,7 +75,7 @@ export function readRun(text: string, file: string, exampleOf: (id: string) => E
     source: textAt(fields.required('source', 'where the givens come from, or "ours"'), 'a string'),
     example: subject.example,
     task,
-    seed: start?.seed ?? null,
+    start,
     isLong: optional('long', (spot) => spot.json.kind === 'boolean' && spot.json.value, false),
     figures: figuresAt(fields.required('figures', 'figures by name, such as { "run.E@10000": null }')),
     engine: optional<string | null>('engine', (spot) => textAt(spot, 'a hash'), null),
@@ -120,7 +120,7 @@ function subjectAt(fields: Fields, whole: Spot, exampleOf: (id: string) => Examp
   };
 }
 
-function startAt(fields: Fields): { readonly initializer: Initializer; readonly seed: number } | null {
+function startAt(fields: Fields): Start | null {
   const spot = fields.optional('start');
   if (spot === undefined) return null;
   const start = fieldsOf(spot, 'a start', ['initializer', 'seed']);

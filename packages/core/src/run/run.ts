@@ -1,3 +1,4 @@
+import type { Initializer } from '../training/initializer.ts';
 import type { TrainingTask } from '../training/task.ts';
 
 /** A training whose figures are kept: a file of docs-content/runs. */
@@ -10,14 +11,21 @@ export interface Run {
   /** The worked example whose network and pattern it trains, or `null` for one with a network and data of its own. */
   readonly example: string | null;
   readonly task: TrainingTask;
-  /** What the starting weights were drawn with, or `null` where they are given. */
-  readonly seed: number | null;
+  /** What the starting weights are drawn with, or `null` where they are given. */
+  readonly start: Start | null;
   /** Whether it takes so long that only CI runs it again. */
   readonly isLong: boolean;
   /** What it came to, by name: `run.E@10000`. `null` where nothing is recorded yet. */
   readonly figures: ReadonlyMap<string, number | null>;
   /** The hash of the sources that computed the figures, or `null`. */
   readonly engine: string | null;
+}
+
+/** How starting weights are drawn. */
+export interface Start {
+  readonly initializer: Initializer;
+  /** From 0 to 2³² − 1. */
+  readonly seed: number;
 }
 
 /** A figure of a run, taken apart. */

@@ -5,6 +5,7 @@ import { trainingTask } from '../../test/arbitrary-task.ts';
 import { distance, figureNames, figuresOf, networkExample } from '../../test/figures.ts';
 import { spirals, symmetry, xor } from '../../test/training-tasks.ts';
 import type { Network } from '../network.ts';
+import { forward } from '../propagation.ts';
 import { ClearTraining } from './clear-training.ts';
 import { TrainingEngine } from './engine.ts';
 import { ADAM } from './optimizer.ts';
@@ -149,6 +150,19 @@ describe('the training engine', () => {
       const stepped = before.map((w, k) => w - task.learningRate * (gradient[k] ?? NaN) + 0);
       expect(parametersOf(engine.network())).toEqual(stepped);
     }
+  });
+
+  it('tells what the units do with the next batch, as the clear version finds it', () => {
+    const engine = new TrainingEngine({ ...spirals, shuffleSeed: 3 });
+    engine.train(40);
+    const network = engine.network();
+    const passes = engine.nextPatterns.map((pattern) => forward(network, spirals.data.inputs[pattern] ?? []));
+    engine.activations().forEach(({ meanOutput, meanSlope }, layer) => {
+      const outputs = passes.flatMap(({ activations }) => activations[layer] ?? []);
+      const mean = (list: readonly number[]) => list.reduce((total, x) => total + x, 0) / list.length;
+      expect(meanOutput).toBeCloseTo(mean(outputs), 14);
+      expect(meanSlope).toBeCloseTo(mean(outputs.map((y) => 1 - y * y)), 14);
+    });
   });
 
   it('comes back to a checkpoint', () => {

@@ -28,6 +28,13 @@ export interface Change {
   readonly momentum?: number;
 }
 
+/** What the units of a layer do with some patterns, on average. */
+export interface LayerActivations {
+  readonly meanOutput: number;
+  /** Of the activation, where the units are: near 0 no gradient comes through. `null` for softmax, whose units have no slope of their own. */
+  readonly meanSlope: number | null;
+}
+
 /** A state to come back to. */
 export interface Checkpoint {
   readonly updates: number;
@@ -167,6 +174,21 @@ export class TrainingEngine {
     return isRight;
   }
 
+  /** What the units of each layer do with the batch that comes next. */
+  activations(): readonly LayerActivations[] {
+    const patterns = this.#stream.nextPatterns.length;
+    this.#program.gradient(patterns, this.#stream.place.order);
+    const { outputs, slopes } = this.#map;
+    return this.#plan.layers.map(({ units, activation }, layer) => {
+      const rows = (address: number) => this.#rowsOf(address, units, patterns);
+      const isSloped = activation !== 'softmax' && activation !== 'linear';
+      return {
+        meanOutput: meanOf(rows(at(outputs, layer + 1))),
+        meanSlope: isSloped ? meanOf(rows(at(slopes, layer))) : activation === 'linear' ? 1 : null,
+      };
+    });
+  }
+
   /** The gradient of the batch that comes next, summed or averaged as the task says, in the form of the network. */
   gradient(): Network {
     const patterns = this.#stream.nextPatterns.length;
@@ -236,6 +258,16 @@ export class TrainingEngine {
     this.#numbers[this.#map.settings / 8 + SETTING[name]] = value;
   }
 
+  /** One row of a bank in memory, as a view. */
+  #row(address: number, units: number, row: number): Float64Array {
+    const start = (address + row * rowBytes(units)) / 8;
+    return this.#numbers.subarray(start, start + units);
+  }
+
+  #rowsOf(address: number, units: number, count: number): number[] {
+    return Array.from({ length: count }, (_, row) => [...this.#row(address, units, row)]).flat();
+  }
+
   /** Visits each pattern's pre-activations and outputs of the last layer; both lists are views that change with the next call. */
   #eachEvaluated(
     visit: (pattern: number, preActivations: Float64Array, outputs: Float64Array) => void,
@@ -243,18 +275,22 @@ export class TrainingEngine {
     const { sequence, preActivations, outputs } = this.#map;
     const patterns = this.task.data.inputs.length;
     const units = at(this.#plan.layers, this.#plan.layers.length - 1).units;
-    const rowOf = (address: number, row: number) => {
-      const start = (address + row * rowBytes(units)) / 8;
-      return this.#numbers.subarray(start, start + units);
-    };
     for (let first = 0; first < patterns; first += this.#rows) {
       const count = Math.min(this.#rows, patterns - first);
       this.#program.evaluate(count, sequence + 4 * first);
       for (let row = 0; row < count; row++) {
-        visit(first + row, rowOf(preActivations, row), rowOf(at(outputs, outputs.length - 1), row));
+        visit(
+          first + row,
+          this.#row(preActivations, units, row),
+          this.#row(at(outputs, outputs.length - 1), units, row),
+        );
       }
     }
   }
+}
+
+function meanOf(numbers: readonly number[]): number {
+  return sum(numbers) / numbers.length;
 }
 
 function scaled(network: Network, factor: number): Network {
