@@ -11,7 +11,7 @@ import { checkTask, type TrainingTask } from './task.ts';
  * the last bit.
  */
 export class ClearTraining {
-  readonly #task: TrainingTask;
+  readonly task: TrainingTask;
   readonly #order: PatternOrder;
   #network: Network;
   #epoch: readonly number[] = [];
@@ -25,11 +25,22 @@ export class ClearTraining {
   /** @throws TrainingError for a task that cannot be trained */
   constructor(task: TrainingTask) {
     checkTask(task);
-    this.#task = task;
+    this.task = task;
     this.#network = task.network;
     this.#order = new PatternOrder(task.data.inputs.length, task.shuffleSeed);
     this.#means = parameterList(task.network.layers).map(() => 0);
     this.#squares = this.#means;
+  }
+
+  /** Updates made so far. */
+  get updates(): number {
+    return this.#updates;
+  }
+
+  /** The patterns that the next update learns from, by their places in the data. */
+  get nextPatterns(): readonly number[] {
+    if (this.#epoch.length === 0) this.#epoch = [...this.#order.next()];
+    return this.#epoch.slice(0, this.task.batch);
   }
 
   network(): Network {
@@ -38,7 +49,7 @@ export class ClearTraining {
 
   /** The losses of all patterns as the network is now, added up. */
   loss(): number {
-    const { inputs, targets } = this.#task.data;
+    const { inputs, targets } = this.task.data;
     return sum(
       inputs.map((input, pattern) =>
         lossOf(this.#network, forward(this.#network, input), at(targets, pattern)),
@@ -48,9 +59,8 @@ export class ClearTraining {
 
   /** One update more. */
   update(): void {
-    const { batch, gradients, learningRate, schedule, longestGradient } = this.#task;
-    if (this.#epoch.length === 0) this.#epoch = [...this.#order.next()];
-    const patterns = this.#epoch.slice(0, batch);
+    const { batch, gradients, learningRate, schedule, longestGradient } = this.task;
+    const patterns = this.nextPatterns;
     this.#epoch = this.#epoch.slice(batch);
 
     const each = patterns.map((pattern) => this.#gradientOf(pattern));
@@ -66,14 +76,14 @@ export class ClearTraining {
   }
 
   #gradientOf(pattern: number): ParameterList {
-    const { inputs, targets } = this.#task.data;
+    const { inputs, targets } = this.task.data;
     const input = at(inputs, pattern);
     const pass = forward(this.#network, input);
     return parameterList(backward(this.#network, input, pass, at(targets, pattern)).gradients);
   }
 
   #step(gradient: ParameterList, rate: number): void {
-    const { optimizer, decay } = this.#task;
+    const { optimizer, decay } = this.task;
     let parameters = parameterList(this.#network.layers);
     const shrink = decay?.kind === 'decoupled' ? rate * decay.strength : 0;
     if (shrink > 0) parameters = parameters.map((w) => w - shrink * w);
