@@ -1,7 +1,7 @@
 /** What a component takes from the front matter of the lesson it stands in. */
 export interface VocabularyEntry {
   /** Front matter fields handed on as attributes, unless the author wrote the attribute. */
-  readonly fromLesson: readonly ('example' | 'notation')[];
+  readonly fromLesson: readonly ('example' | 'notation' | 'run')[];
 }
 
 /**
@@ -13,7 +13,7 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
   Attributes: { fromLesson: [] },
   /** The question that the lesson goes on from. */
   CarryOn: { fromLesson: [] },
-  /** The file of a worked example. */
+  /** The file of a worked example or a recorded run. */
   ExampleFile: { fromLesson: [] },
   /** Every kind of finding, with a wrong and a right lesson. */
   Findings: { fromLesson: [] },
@@ -23,6 +23,8 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
   FrontMatter: { fromLesson: [] },
   /** What the four meanings look like. */
   Key: { fromLesson: [] },
+  /** The error of recorded runs, update by update. */
+  LossCurve: { fromLesson: ['run'] },
   /** A note beside the paragraph before it. */
   MarginNote: { fromLesson: [] },
   /** The network, with its weights and values. */
@@ -33,4 +35,6 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
   Question: { fromLesson: [] },
   /** The derivation, step by step. */
   Stepper: { fromLesson: ['example', 'notation'] },
+  /** A training to play, pause and step. */
+  TrainingRun: { fromLesson: ['run'] },
 };

@@ -8,7 +8,7 @@ import type { Snapshot } from './protocol.ts';
 it('goes step by step to the bits of the engine, and says that it cannot go by itself', async () => {
   const trainer = new HandTrainer();
   const told: Snapshot[] = [];
-  const end = trainer.train({ task: symmetry, updates: null, startsPaused: true }, (snapshot) =>
+  const end = trainer.train({ task: symmetry, updates: null, startsPaused: true, pace: null }, (snapshot) =>
     told.push(snapshot),
   );
   await trainer.step(1);

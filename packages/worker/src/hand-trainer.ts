@@ -53,6 +53,8 @@ export class HandTrainer implements Trainer {
     throw new NoWorkerError();
   }
 
+  async setPace(): Promise<void> {}
+
   async measure(): Promise<never> {
     throw new NoWorkerError();
   }

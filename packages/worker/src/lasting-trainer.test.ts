@@ -7,7 +7,7 @@ import { sweep } from './sweep.ts';
 import type { Thread } from './thread.ts';
 import { Training } from './training.ts';
 
-const endless: Run = { task: xor, updates: null, startsPaused: false };
+const endless: Run = { task: xor, updates: null, startsPaused: false, pace: null };
 
 /** Threads that are channels: each can be made to fail, or to fall silent. */
 class Threads {

@@ -44,6 +44,7 @@ export class LastingTrainer implements Trainer {
   readonly measure: Trainer['measure'] = (run) => this.#ask((trainer) => trainer.measure(run));
   readonly step: Trainer['step'] = (updates) => this.#ask((trainer) => trainer.step(updates));
   readonly change: Trainer['change'] = (change) => this.#ask((trainer) => trainer.change(change));
+  readonly setPace: Trainer['setPace'] = (pace) => this.#ask((trainer) => trainer.setPace(pace));
   readonly pause: Trainer['pause'] = () => this.#ask((trainer) => trainer.pause());
   readonly resume: Trainer['resume'] = () => this.#ask((trainer) => trainer.resume());
   readonly stop: Trainer['stop'] = () => this.#ask((trainer) => trainer.stop());

@@ -12,6 +12,8 @@ export interface Run {
   readonly updates: number | null;
   /** Waits for `resume` or `step` before the first update. */
   readonly startsPaused: boolean;
+  /** Updates from one snapshot to the next at most, so that a reader can follow; `null`: as many as can be made. */
+  readonly pace: number | null;
 }
 
 /** How a training is at one moment. */
@@ -58,6 +60,8 @@ export interface Trainer {
   step(updates: number): Promise<void>;
   /** From the next update on. @throws Error for a value out of its range */
   change(change: Change): Promise<void>;
+  /** As the `pace` of a run, from now on. */
+  setPace(pace: number | null): Promise<void>;
   /** Ends the training, if there is one. */
   stop(): Promise<void>;
   /** A whole training, without a word in between. */

@@ -23,6 +23,7 @@ export function remoteTrainer(endpoint: Endpoint): Trainer & { readonly release:
     resume: () => remote.resume(),
     step: (updates) => remote.step(updates),
     change: (change) => remote.change(change),
+    setPace: (pace) => remote.setPace(pace),
     measure: (run) => remote.measure(run),
     ping: () => remote.ping(),
     release: () => remote[releaseProxy](),

@@ -18,7 +18,6 @@ export class Teller {
   tell(snapshot: () => Snapshot): void {
     const now = performance.now();
     if (this.#underWay !== null || now - this.#toldAt < BETWEEN_SNAPSHOTS) return;
-    this.#toldAt = now;
     // Whoever listens may be gone: then the training ends by itself when it is told to stop.
     this.#send(snapshot()).catch(() => {});
   }
@@ -29,7 +28,18 @@ export class Teller {
     await this.#send(snapshot);
   }
 
+  /** Resolves when the next snapshot may be told. */
+  async nextTime(): Promise<void> {
+    await this.#underWay?.catch(() => {});
+    const left = this.#toldAt + BETWEEN_SNAPSHOTS - performance.now();
+    // A timer may ring a little early.
+    await new Promise((resolve) => {
+      setTimeout(resolve, Math.max(0, left) + 1);
+    });
+  }
+
   async #send(snapshot: Snapshot): Promise<void> {
+    this.#toldAt = performance.now();
     const { parameters, gradientNorms, activations, outputs, history } = snapshot;
     const buffers = [parameters, gradientNorms, activations, outputs, history].map(({ buffer }) => buffer);
     const sent = Promise.resolve(this.#onSnapshot(transfer(snapshot, buffers)));

@@ -5,7 +5,7 @@ import {
   hasFiniteNumbers,
 } from '@nudge/core/training/divergence';
 import { TrainingEngine } from '@nudge/core/training/engine';
-import { LossHistory } from '@nudge/core/training/loss-history';
+import { LossRecorder } from '@nudge/core/training/loss-recorder';
 import { parameterList } from '@nudge/core/training/parameter-list';
 import type { Run, Snapshot } from './protocol.ts';
 
@@ -18,11 +18,12 @@ const SLICE = 8;
 export class TrainingSession {
   readonly #engine: TrainingEngine;
   readonly #updates: number;
-  readonly #history = new LossHistory(STRETCHES);
+  readonly #recorder: LossRecorder;
   /** Updates a millisecond, as the last slice went. */
   #pace = 0.1;
   #examples = 0;
-  #milliseconds = 0;
+  /** When it began or went on. */
+  #since = performance.now();
   #divergence: Divergence | null;
 
   /** @throws Error for a task that cannot be trained */
@@ -30,7 +31,7 @@ export class TrainingSession {
     this.#engine = new TrainingEngine(task);
     this.#updates = updates ?? Infinity;
     this.#divergence = divergenceAtStart(this.#engine);
-    this.#record();
+    this.#recorder = new LossRecorder(this.#engine, STRETCHES);
   }
 
   get engine(): TrainingEngine {
@@ -53,21 +54,24 @@ export class TrainingSession {
     const start = performance.now();
     let now = start;
     while (engine.updates < end && now - start < SLICE) {
-      const count = Math.min(this.#toNextRecord(), end - engine.updates, Math.ceil(this.#pace * SLICE));
+      const count = Math.min(
+        this.#recorder.updatesToNext,
+        end - engine.updates,
+        Math.ceil(this.#pace * SLICE),
+      );
       engine.train(count);
-      if (engine.updates % this.#recordEvery === 0) this.#record();
+      this.#recorder.look();
       now = performance.now();
     }
     const made = engine.updates - checkpoint.updates;
     if (now > start) this.#pace = made / (now - start);
     this.#examples += (made * engine.task.data.inputs.length) / engine.updatesPerEpoch;
-    this.#milliseconds += now - start;
     if (!hasFiniteNumbers(engine)) this.#divergence = findDivergence(engine, checkpoint);
   }
 
   snapshot(isPaused: boolean): Snapshot {
     const engine = this.#engine;
-    const seconds = this.#milliseconds / 1000;
+    const seconds = (performance.now() - this.#since) / 1000;
     const speed = seconds === 0 || isPaused ? 0 : this.#examples / seconds;
     return {
       updates: engine.updates,
@@ -82,26 +86,13 @@ export class TrainingSession {
         engine.activations().flatMap(({ meanOutput, meanSlope }) => [meanOutput, meanSlope ?? NaN]),
       ),
       outputs: Float64Array.from(engine.outputs().flat()),
-      history: Float64Array.from(this.#history.samples().flatMap(({ update, loss }) => [update, loss])),
+      history: Float64Array.from(this.#recorder.samples().flatMap(({ update, loss }) => [update, loss])),
     };
   }
 
   /** Forgets how fast it went, as after a pause. */
   forgetSpeed(): void {
     this.#examples = 0;
-    this.#milliseconds = 0;
-  }
-
-  /** Losses are recorded after whole epochs, and less often the longer it goes: so the same training makes the same curve everywhere. */
-  get #recordEvery(): number {
-    return this.#engine.updatesPerEpoch * this.#history.samplesPerStretch;
-  }
-
-  #toNextRecord(): number {
-    return this.#recordEvery - (this.#engine.updates % this.#recordEvery);
-  }
-
-  #record(): void {
-    this.#history.add(this.#engine.updates, this.#engine.loss());
+    this.#since = performance.now();
   }
 }

@@ -8,7 +8,7 @@ import type { Run, Snapshot } from './protocol.ts';
 import { remoteTrainer } from './remote-trainer.ts';
 import { Training } from './training.ts';
 
-const endless: Run = { task: xor, updates: null, startsPaused: false };
+const endless: Run = { task: xor, updates: null, startsPaused: false, pace: null };
 
 /** The parameters after so many updates, without a thread. */
 function parametersAfter(task: TrainingTask, updates: number): number[] {
@@ -63,7 +63,7 @@ describe('a trainer on the other side of a channel', () => {
     const histories: number[][] = [];
     for (let time = 0; time < 2; time++) {
       await trainer.train(
-        { task: { ...spirals, shuffleSeed: 3 }, updates: 9000, startsPaused: false },
+        { task: { ...spirals, shuffleSeed: 3 }, updates: 9000, startsPaused: false, pace: null },
         ({ updates, history }) => {
           if (updates === 9000) histories[time] = [...history];
         },
@@ -110,7 +110,7 @@ describe('a trainer on the other side of a channel', () => {
 
   it('changes learning rate and momentum while it waits, and refuses what is out of range', async () => {
     const told: Snapshot[] = [];
-    await until({ task: symmetry, updates: null, startsPaused: true }, () => true, told).reached;
+    await until({ task: symmetry, updates: null, startsPaused: true, pace: null }, () => true, told).reached;
     await trainer.step(20);
     await trainer.change({ learningRate: 0.01, momentum: 0.5 });
     await trainer.step(30);
@@ -122,6 +122,17 @@ describe('a trainer on the other side of a channel', () => {
     await expect(trainer.change({ learningRate: -1 })).rejects.toThrow(
       'learningRate: expected a finite number above 0, found -1',
     );
+  });
+
+  it('goes no faster than it may, and faster again when it may', async () => {
+    const told: Snapshot[] = [];
+    const { reached } = until({ ...endless, pace: 3 }, ({ updates }) => updates >= 12, told);
+    await reached;
+    const steps = told.slice(1).map(({ updates }, k) => updates - (told[k]?.updates ?? NaN));
+    expect(Math.max(...steps)).toBeLessThanOrEqual(3);
+    await trainer.setPace(null);
+    while ((told.at(-1)?.updates ?? 0) < 10_000) await trainer.ping();
+    await expect(trainer.setPace(0)).rejects.toThrow('pace: expected a whole number from 1, found 0');
   });
 
   it('drops a training for a newer one, whose snapshots alone arrive from then on', async () => {
@@ -153,7 +164,7 @@ describe('a trainer on the other side of a channel', () => {
     ['a small network', endless],
     [
       'ten million updates of a larger one',
-      { task: { ...spirals, batch: 200 }, updates: 10_000_000, startsPaused: false },
+      { task: { ...spirals, batch: 200 }, updates: 10_000_000, startsPaused: false, pace: null },
     ],
   ])('stops %s at once, without another word', async (_, run) => {
     const told: Snapshot[] = [];
@@ -182,9 +193,12 @@ describe('a trainer on the other side of a channel', () => {
     const layers = network.layers.map((layer) => ({ ...layer, activation: 'linear' as const }));
     const task: TrainingTask = { ...symmetry, network: { ...network, layers }, learningRate: 5 };
     let last: Snapshot | undefined;
-    const outcome = await trainer.train({ task, updates: null, startsPaused: false }, (snapshot) => {
-      last = snapshot;
-    });
+    const outcome = await trainer.train(
+      { task, updates: null, startsPaused: false, pace: null },
+      (snapshot) => {
+        last = snapshot;
+      },
+    );
     expect(outcome.kind).toBe('diverged');
     if (outcome.kind !== 'diverged') return;
     expect(outcome.divergence.update).toBe((last?.updates ?? NaN) + 1);

@@ -16,12 +16,14 @@ interface Steps {
 class Ongoing {
   readonly session: TrainingSession;
   isPaused: boolean;
+  pace: number | null;
   readonly #asked: (Steps | null)[] = [];
   #wake: () => void = () => {};
 
-  constructor(session: TrainingSession, isPaused: boolean) {
+  constructor(session: TrainingSession, { startsPaused, pace }: Run) {
     this.session = session;
-    this.isPaused = isPaused;
+    this.isPaused = startsPaused;
+    this.pace = pace;
   }
 
   /** Steps for a training that is paused, or `null`: to look at what has changed. */
@@ -48,14 +50,21 @@ export class Training implements Trainer {
   async train(run: Run, onSnapshot: (snapshot: Snapshot) => void | Promise<void>): Promise<Outcome> {
     this.#replaceBy(null);
     if (run.updates !== null) checkWhole('updates', run.updates, 0);
+    if (run.pace !== null) checkWhole('pace', run.pace, 1);
     const session = new TrainingSession(run);
-    const mine = new Ongoing(session, run.startsPaused);
+    const mine = new Ongoing(session, run);
     this.#ongoing = mine;
     const teller = new Teller(onSnapshot);
     await teller.tellNow(session.snapshot(mine.isPaused));
+    let isRestTold = mine.isPaused;
     while (this.#ongoing === mine && !session.isOver) {
-      if (mine.isPaused) await this.#rest(mine, teller);
-      else await this.#advance(mine, teller);
+      if (!mine.isPaused) {
+        isRestTold = false;
+        await this.#advance(mine, teller);
+      } else if (!isRestTold) {
+        isRestTold = true;
+        await teller.tellNow(session.snapshot(true));
+      } else await this.#rest(mine, teller);
     }
     const { updates } = session.engine;
     if (this.#ongoing !== mine) return { kind: 'stopped', updates };
@@ -88,6 +97,11 @@ export class Training implements Trainer {
     this.#ongoing?.session.engine.change(change);
   }
 
+  async setPace(pace: number | null): Promise<void> {
+    if (pace !== null) checkWhole('pace', pace, 1);
+    if (this.#ongoing !== null) this.#ongoing.pace = pace;
+  }
+
   async stop(): Promise<void> {
     this.#replaceBy(null);
   }
@@ -105,11 +119,11 @@ export class Training implements Trainer {
   }
 
   async #advance(mine: Ongoing, teller: Teller): Promise<void> {
-    const { session } = mine;
-    session.slice(Infinity);
+    const { session, pace } = mine;
+    await (pace === null ? turnOfOthers() : teller.nextTime());
+    if (mine.isPaused || this.#ongoing !== mine) return;
+    session.slice(pace ?? Infinity);
     if (!session.isOver) teller.tell(() => session.snapshot(false));
-    await turnOfOthers();
-    if (mine.isPaused && this.#ongoing === mine) await teller.tellNow(session.snapshot(true));
   }
 
   async #rest(mine: Ongoing, teller: Teller): Promise<void> {

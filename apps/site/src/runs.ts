@@ -1,0 +1,36 @@
+import type { Example } from '@nudge/core/example';
+import type { Run } from '@nudge/core/run/run';
+import { readRun } from '@nudge/core/run/run-reader';
+import { exampleNames, loadExample } from './book.ts';
+
+const files = import.meta.glob<string>('../../../docs-content/runs/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const texts = new Map(
+  Object.entries(files).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), text]),
+);
+
+/**
+ * A recorded run of the book, for a component that shows it.
+ *
+ * @param name of its file in docs-content/runs, without `.json`; `undefined` where neither the component nor its lesson names one
+ * @throws {Error} where there is no such run, with the names there are; ExampleError where its file is wrong
+ */
+export function loadRun(name: string | undefined, component: string): Run {
+  const names = [...texts.keys()].join(', ');
+  if (name === undefined) {
+    throw new Error(
+      `<${component}> needs a run: add \`run: NAME\` to the front matter, or give it one. There are ${names}.`,
+    );
+  }
+  const text = texts.get(name);
+  if (text === undefined) throw new Error(`<${component}>: there is no run "${name}". There are ${names}.`);
+  return readRun(text, `docs-content/runs/${name}.json`, exampleNamed);
+}
+
+function exampleNamed(id: string): Example | undefined {
+  return exampleNames.includes(id) ? loadExample(id) : undefined;
+}

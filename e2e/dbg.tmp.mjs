@@ -1,0 +1,12 @@
+import { chromium } from '@playwright/test';
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const p = await b.newPage();
+p.on('console', (m) => console.log(m.type(), m.text())); p.on('pageerror', (e) => console.log(String(e)));
+p.on('requestfailed', (r) => console.log('failed', r.url())); p.on('response', (r) => r.status() >= 400 && console.log(r.status(), r.url()));
+await p.goto('http://localhost:4890/writing/a-run/', { waitUntil: 'networkidle' });
+const f = p.locator('figure.training'); await f.scrollIntoViewIfNeeded(); await p.waitForTimeout(1500);
+console.log(await p.evaluate(() => document.querySelectorAll('astro-island[ssr]').length));
+await f.getByRole('button', { name: 'Play' }).click(); await p.waitForTimeout(1500);
+console.log(await f.locator('.controls').innerText(), '|', await f.locator('.message').innerText(), '|', await f.locator('.numbers').innerText());
+console.log(p.workers().map((w) => w.url()));
+await b.close();

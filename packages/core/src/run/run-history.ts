@@ -1,0 +1,16 @@
+import { TrainingEngine } from '../training/engine.ts';
+import type { Sample } from '../training/loss-history.ts';
+import { LossRecorder } from '../training/loss-recorder.ts';
+import { figureNamed, type Run } from './run.ts';
+
+/** The losses of a run, from its start to the last update of which a figure is kept. */
+export function runHistory({ task, figures }: Run, stretches: number): readonly Sample[] {
+  const engine = new TrainingEngine(task);
+  const recorder = new LossRecorder(engine, stretches);
+  const end = Math.max(...[...figures.keys()].map((name) => figureNamed(name)?.update ?? 0));
+  while (engine.updates < end) {
+    engine.train(Math.min(recorder.updatesToNext, end - engine.updates));
+    recorder.look();
+  }
+  return recorder.samples();
+}

@@ -1,0 +1,40 @@
+import type { TrainingEngine } from './engine.ts';
+import { LossHistory, type Sample } from './loss-history.ts';
+
+/**
+ * Records the losses of a training: after whole epochs, and less often the longer it goes. So the same training makes the same curve
+ * wherever it runs, however fast.
+ */
+export class LossRecorder {
+  readonly #engine: TrainingEngine;
+  readonly #history: LossHistory;
+
+  /** @param stretches of its history at most */
+  constructor(engine: TrainingEngine, stretches: number) {
+    this.#engine = engine;
+    this.#history = new LossHistory(stretches);
+    this.#add();
+  }
+
+  /** How many updates are left to the next one that is recorded. */
+  get updatesToNext(): number {
+    return this.#every - (this.#engine.updates % this.#every);
+  }
+
+  /** Records the loss if this is an update to record. */
+  look(): void {
+    if (this.#engine.updates % this.#every === 0) this.#add();
+  }
+
+  samples(): readonly Sample[] {
+    return this.#history.samples();
+  }
+
+  get #every(): number {
+    return this.#engine.updatesPerEpoch * this.#history.samplesPerStretch;
+  }
+
+  #add(): void {
+    this.#history.add(this.#engine.updates, this.#engine.loss());
+  }
+}
