@@ -15,7 +15,7 @@ const quiet = [
 ];
 
 /** What has to hold in every engine; the rest is looked at in Chromium alone. */
-const everyEngine = /\b(pages|stepper|panel|front-page|ask|same-bits)\.spec\.ts$/;
+const everyEngine = /\b(pages|stepper|panel|front-page|ask|same-bits|training)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',
