@@ -30,6 +30,7 @@ import { remarkScopes } from './src/plugins/remark-scopes.ts';
 import { remarkValues } from './src/plugins/remark-values.ts';
 import { remarkVocabulary } from './src/plugins/remark-vocabulary.ts';
 import { proofreading } from './src/proofread-lessons.ts';
+import { sharedChunks } from './src/shared-chunks.ts';
 
 /** The style sheets, each one idea, in the order in which they build on each other. */
 const styles = [
@@ -88,7 +89,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [katexWithoutFonts(), noPreloads()],
+    plugins: [katexWithoutFonts(), noPreloads(), sharedChunks()],
     build: {
       // Astro marks its own modules with "use astro:head-inject", which Rolldown would report for each of them.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

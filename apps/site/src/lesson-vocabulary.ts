@@ -13,6 +13,8 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
   Attributes: { fromLesson: [] },
   /** The question that the lesson goes on from. */
   CarryOn: { fromLesson: [] },
+  /** A ball that goes down a parabola at any learning rate. */
+  DescentBall: { fromLesson: [] },
   /** The file of a worked example or a recorded run. */
   ExampleFile: { fromLesson: [] },
   /** Every kind of finding, with a wrong and a right lesson. */

@@ -1,5 +1,5 @@
 import type { Sample } from '@nudge/core/training/loss-history';
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { LossSeries } from './loss-series.ts';
 
@@ -67,10 +67,17 @@ function lossScale(losses: readonly number[], scale: Scale) {
     const y = scaleLinear([0, largest], [BOTTOM, TOP]);
     return { of: (loss: number) => y(loss), ticks: y.ticks(4) };
   }
-  const least = Math.min(...positive);
-  const y = scaleLog([least === largest ? least / 10 : least, largest], [BOTTOM, TOP]).nice();
-  const [low = least] = y.domain();
-  const decades = y.ticks().filter((tick) => Number.isInteger(Math.log10(tick)));
-  const every = Math.ceil(decades.length / MOST_DECADES);
-  return { of: (loss: number) => y(Math.max(loss, low)), ticks: decades.filter((_, k) => k % every === 0) };
+  // Logarithms on a linear scale: d3's own logarithmic one weighs more than all the rest.
+  const lowest = Math.floor(Math.log10(Math.min(...positive)));
+  const highest = Math.max(lowest + 1, Math.ceil(Math.log10(largest)));
+  const y = scaleLinear([lowest, highest], [BOTTOM, TOP]);
+  const every = Math.ceil((highest - lowest + 1) / MOST_DECADES);
+  const decades = Array.from(
+    { length: Math.floor((highest - lowest) / every) + 1 },
+    (_, k) => lowest + k * every,
+  );
+  return {
+    of: (loss: number) => y(loss > 0 ? Math.max(Math.log10(loss), lowest) : lowest),
+    ticks: decades.map((power) => 10 ** power),
+  };
 }

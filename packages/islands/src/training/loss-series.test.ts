@@ -34,7 +34,8 @@ it('is drawn from the first update to the last, higher losses higher, on both sc
   const log = lossPlot([series], 'log');
   // Equal ratios are equal distances, and what cannot be on the scale lies on its lower edge.
   expect(log.y(1e-3) - log.y(1e-2)).toBeCloseTo(log.y(1e-2) - log.y(1e-1), 9);
-  expect(log.y(0)).toBe(log.y(1e-7));
+  expect(log.y(0)).toBe(log.y(1e-300));
+  expect(log.losses.map(({ value }) => value)).toEqual([1e-7, 1e-5, 1e-3, 1e-1]);
 });
 
 it('has a plot even for a loss that is 0 throughout', () => {

@@ -1,0 +1,40 @@
+import type { Plugin } from 'vite';
+
+// Left alone the bundler cuts what islands share into as many files as there are sets of islands that use parts of it, and small files
+// pack badly: a lesson with a stepper came to two kilobytes more.
+
+/** The runtime of all islands. */
+const SVELTE = /node_modules\/(?:svelte|esm-env|clsx)\//;
+/** What every figure of a network computes with. */
+const NETWORK =
+  /packages\/core\/src\/(?:units|list|softmax|activation|loss|network|number-format|elementary\/(?:exp|tanh|erf|log|log1p|logarithm|artanh-remainder|ln2|double-double|power-table|powers-of-two|reduced-exponential))\.ts$/;
+/** What every figure of a worked example shares: its state, and the drawing. */
+const FIGURES =
+  /packages\/islands\/src\/(?:(?:edited-example|example-state)\.svelte\.ts|diagram\/.*|stepper\/sentence\.ts)$/;
+
+/** Keeps each of these in one file. */
+export function sharedChunks(): Plugin {
+  return {
+    name: 'nudge:shared-chunks',
+    apply: 'build',
+    configEnvironment(name) {
+      if (name !== 'client') return undefined;
+      return {
+        build: {
+          rolldownOptions: {
+            output: {
+              advancedChunks: {
+                groups: [
+                  // A file takes along what its parts import, unless another has it: so the runtime comes first.
+                  { name: 'svelte', test: SVELTE, priority: 2 },
+                  { name: 'network', test: NETWORK, priority: 1 },
+                  { name: 'figures', test: FIGURES },
+                ],
+              },
+            },
+          },
+        },
+      };
+    },
+  };
+}
