@@ -63,6 +63,10 @@ describe('a run', () => {
     ],
     [{ ...plain, epochs: 3 }, 'found an unknown field'],
     [
+      { ...plain, title: 'XOR by 2-4-1' },
+      'title: expected a title with its numbers in words, found "XOR by 2-4-1"',
+    ],
+    [
       { title: 'A', source: 'ours', figures: plain.figures },
       'expected "example", or "network" and "data"; found neither',
     ],

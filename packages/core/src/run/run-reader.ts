@@ -71,7 +71,7 @@ export function readRun(text: string, file: string, exampleOf: (id: string) => E
   }
   return {
     id: file.replace(/^.*[\\/]/, '').replace(/\.json$/, ''),
-    title: textAt(fields.required('title', 'a title that says what the run shows'), 'a string'),
+    title: titleAt(fields.required('title', 'a title that says what the run shows')),
     source: textAt(fields.required('source', 'where the givens come from, or "ours"'), 'a string'),
     example: subject.example,
     task,
@@ -80,6 +80,13 @@ export function readRun(text: string, file: string, exampleOf: (id: string) => E
     figures: figuresAt(fields.required('figures', 'figures by name, such as { "run.E@10000": null }')),
     engine: optional<string | null>('engine', (spot) => textAt(spot, 'a hash'), null),
   };
+}
+
+/** Pages print it, and nothing would hold a number in it. */
+function titleAt(spot: Spot): string {
+  const title = textAt(spot, 'a string');
+  if (/\p{N}/u.test(title)) throw refusal(spot, 'a title with its numbers in words', JSON.stringify(title));
+  return title;
 }
 
 function gradientsAt(spot: Spot): TrainingTask['gradients'] {
