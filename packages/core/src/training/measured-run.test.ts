@@ -62,6 +62,20 @@ describe('a measured run', () => {
     },
   );
 
+  it('solves symmetry as often and as fast as elsewhere', { timeout: 60_000 }, () => {
+    // The same facts: 47 of 60 seeds within 10,000 sweeps, in 1,883 at the median.
+    const start = networkOf([6, 2, 1], 'sigmoid');
+    const runs = Array.from({ length: 200 }, (_, seed) => {
+      const network = initialized(start, { kind: 'uniform', range: 0.3 }, randomNumbers(seed));
+      return measureRun({ task: { ...symmetry, network }, updates: 10_000, solvedAt: 0.5 });
+    });
+    const solved = runs.filter(({ isSolved }) => isSolved);
+    const share = (solved.length + 47) / 260;
+    const spread = Math.sqrt(share * (1 - share) * (1 / 200 + 1 / 60));
+    expect(Math.abs(solved.length / 200 - 47 / 60)).toBeLessThanOrEqual(1.96 * spread);
+    expect(Math.abs(median(solved.map(({ updates }) => updates)) / 1883 - 1)).toBeLessThan(0.15);
+  });
+
   it('says where a run diverged, and comes back with finite numbers', () => {
     const { network } = symmetry;
     const layers = network.layers.map((layer) => ({ ...layer, activation: 'linear' as const }));
