@@ -91,13 +91,17 @@ export class Examples {
   }
 }
 
-/** The values of an example in which a reader has changed some weights or biases. */
+/** The values of an example in which a reader has changed some weights, biases or variables. */
 export function changedValues(
   { example, values }: Worked,
   changes: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
   if (changes.size === 0) return values;
-  if (example.kind !== 'network') throw new Error('only the weights of a network are changed in these tests');
+  if (example.kind === 'function')
+    return functionValues({
+      ...example,
+      variables: { ...example.variables, ...Object.fromEntries(changes) },
+    });
   return tapeValues(withParameters(example, (id) => changes.get(id)));
 }
 

@@ -9,10 +9,14 @@ export interface VocabularyEntry {
  * line here.
  */
 export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
+  /** A point to drag along any activation. */
+  ActivationExplorer: { fromLesson: [] },
   /** The attributes of another component. */
   Attributes: { fromLesson: [] },
   /** The question that the lesson goes on from. */
   CarryOn: { fromLesson: [] },
+  /** What a network says over the plane, while it learns. */
+  DecisionMap: { fromLesson: ['run'] },
   /** A ball that goes down a parabola at any learning rate. */
   DescentBall: { fromLesson: [] },
   /** The file of a worked example or a recorded run. */
@@ -23,10 +27,14 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
   FirstCommands: { fromLesson: [] },
   /** What a lesson may say about itself. */
   FrontMatter: { fromLesson: [] },
+  /** How much of the gradient comes back to each layer of a deep network. */
+  GradientByDepth: { fromLesson: [] },
   /** What the four meanings look like. */
   Key: { fromLesson: [] },
   /** The error of recorded runs, update by update. */
   LossCurve: { fromLesson: ['run'] },
+  /** The error as a function of one weight, to step down on. */
+  LossParabola: { fromLesson: ['example'] },
   /** A note beside the paragraph before it. */
   MarginNote: { fromLesson: [] },
   /** The network, with its weights and values. */

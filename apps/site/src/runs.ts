@@ -1,5 +1,6 @@
 import type { Example } from '@nudge/core/example';
 import type { Run } from '@nudge/core/run/run';
+import { lastUpdateOf } from '@nudge/core/run/run-history';
 import { readRun } from '@nudge/core/run/run-reader';
 import { exampleNames, loadExample } from './book.ts';
 
@@ -29,6 +30,11 @@ export function loadRun(name: string | undefined, component: string): Run {
   const text = texts.get(name);
   if (text === undefined) throw new Error(`<${component}>: there is no run "${name}". There are ${names}.`);
   return readRun(text, `docs-content/runs/${name}.json`, exampleNamed);
+}
+
+/** Updates from one picture to the next with which all that is recorded of a run passes in about five seconds, sixty pictures each. */
+export function watchablePace(run: Run): number {
+  return Math.max(1, Math.ceil(lastUpdateOf(run) / 300));
 }
 
 function exampleNamed(id: string): Example | undefined {

@@ -8,9 +8,11 @@ const SVELTE = /node_modules\/(?:svelte|esm-env|clsx)\//;
 /** What every figure of a network computes with. */
 const NETWORK =
   /packages\/core\/src\/(?:units|list|softmax|activation|loss|network|number-format|elementary\/(?:exp|tanh|erf|log|log1p|logarithm|artanh-remainder|ln2|double-double|power-table|powers-of-two|reduced-exponential))\.ts$/;
-/** What every figure of a worked example shares: its state, and the drawing. */
-const FIGURES =
-  /packages\/islands\/src\/(?:(?:edited-example|example-state)\.svelte\.ts|diagram\/.*|stepper\/sentence\.ts)$/;
+/** What every figure of a worked example shares, a network or not. */
+const EXAMPLES =
+  /packages\/(?:islands\/src\/(?:edited-example\.svelte\.ts|diagram\/symbol-parts\.ts|stepper\/quantity-of\.ts)|core\/src\/(?:expression|network-functions|notation\/marks|rename|subject|subject-words|derivation\/quantity-list)\.ts)$/;
+/** What every figure of a network shares besides: its state, and the drawing. */
+const FIGURES = /packages\/islands\/src\/(?:example-state\.svelte\.ts|diagram\/.*|stepper\/sentence\.ts)$/;
 
 /** Keeps each of these in one file. */
 export function sharedChunks(): Plugin {
@@ -26,8 +28,9 @@ export function sharedChunks(): Plugin {
               advancedChunks: {
                 groups: [
                   // A file takes along what its parts import, unless another has it: so the runtime comes first.
-                  { name: 'svelte', test: SVELTE, priority: 2 },
-                  { name: 'network', test: NETWORK, priority: 1 },
+                  { name: 'svelte', test: SVELTE, priority: 3 },
+                  { name: 'network', test: NETWORK, priority: 2 },
+                  { name: 'examples', test: EXAMPLES, priority: 1 },
                   { name: 'figures', test: FIGURES },
                 ],
               },

@@ -4,13 +4,18 @@ import { LossRecorder } from '../training/loss-recorder.ts';
 import { figureNamed, type Run } from './run.ts';
 
 /** The losses of a run, from its start to the last update of which a figure is kept. */
-export function runHistory({ task, figures }: Run, stretches: number): readonly Sample[] {
-  const engine = new TrainingEngine(task);
+export function runHistory(run: Run, stretches: number): readonly Sample[] {
+  const engine = new TrainingEngine(run.task);
   const recorder = new LossRecorder(engine, stretches);
-  const end = Math.max(...[...figures.keys()].map((name) => figureNamed(name)?.update ?? 0));
+  const end = lastUpdateOf(run);
   while (engine.updates < end) {
     engine.train(Math.min(recorder.updatesToNext, end - engine.updates));
     recorder.look();
   }
   return recorder.samples();
+}
+
+/** The last update of which a figure is kept. */
+export function lastUpdateOf({ figures }: Run): number {
+  return Math.max(...[...figures.keys()].map((name) => figureNamed(name)?.update ?? 0));
 }

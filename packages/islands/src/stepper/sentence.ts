@@ -3,6 +3,7 @@ import { placed, type Token } from '@nudge/core/expression-layout';
 import { display } from '@nudge/core/number-format';
 import type { Quantity } from '@nudge/core/quantity';
 import { isOperator, termsOf } from './formula.ts';
+import { quantityOf } from './quantity-of.ts';
 
 /**
  * A step in one sentence, for who hears it: `a₄, pre-activation of unit 4: 0.4 × 0.35 + 0.6 × 0.9 = 0.68.`
@@ -41,14 +42,4 @@ function lineText(expression: Expression, textOf: (token: Token) => string): str
       return textOf(first) + space + rest.map(textOf).join('');
     })
     .join(' ');
-}
-
-/**
- * The quantity with that id.
- * @throws RangeError where the derivation has none.
- */
-export function quantityOf(quantities: ReadonlyMap<string, Quantity>, id: string): Quantity {
-  const quantity = quantities.get(id);
-  if (quantity === undefined) throw new RangeError(`the derivation has no quantity ${id}`);
-  return quantity;
 }

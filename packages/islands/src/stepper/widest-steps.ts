@@ -2,7 +2,7 @@ import { layOut } from '@nudge/core/expression-layout';
 import { display } from '@nudge/core/number-format';
 import type { Quantity } from '@nudge/core/quantity';
 import { isCrowded, isFraction } from './formula.ts';
-import { quantityOf } from './sentence.ts';
+import { quantityOf } from './quantity-of.ts';
 
 /** How many digits wide the words below a number make its column, at most: longer ones are broken. */
 const WORDS = 7;

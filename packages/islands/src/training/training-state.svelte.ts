@@ -20,6 +20,11 @@ export interface Choices {
 /** A run as a page is given it. */
 export type GivenRun = Pick<Run, 'id' | 'title' | 'task' | 'start'>;
 
+/** What goes to another thread has to be plain: a page hands its islands watched objects. */
+export function plainRun({ id, title, task, start }: GivenRun): GivenRun {
+  return JSON.parse(JSON.stringify({ id, title, task, start }));
+}
+
 /** Momentum where the reader turns it on and the run has none: as the networks of 1986. */
 const USUAL_MOMENTUM = 0.9;
 
