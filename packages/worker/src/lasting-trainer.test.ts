@@ -72,7 +72,7 @@ describe('a lasting trainer', () => {
   });
 
   it('notices a thread that died without a word', async () => {
-    trainer = new LastingTrainer(threads.start, { every: 5, longest: 50 });
+    trainer = new LastingTrainer(threads.start, { every: 20, longest: 1500 });
     const { end } = await underWay();
     threads.started.at(-1)?.fallSilent();
     await expect(end).rejects.toThrow('it no longer answers');
