@@ -1,32 +1,32 @@
 import { expect, it } from 'vitest';
-import { CELLS, FRAME, planePlot, planeScales } from './plane-plot.ts';
+import { ASKED, askedArea, FRAME, planePlot, planeScales } from './plane-plot.ts';
 
-/** Answers that grow from 0 on the left to 1 on the right, the same in every row. */
-const rising = Array.from({ length: CELLS * CELLS }, (_, cell) => ((cell % CELLS) + 0.5) / CELLS);
+const cells = Array.from({ length: ASKED * ASKED }, (_, cell) => cell);
+/** Answers that grow from 0 on the left to 1 on the right, and from 0 at the foot to 1 at the top. */
+const rising = cells.map((cell) => ((cell % ASKED) + 0.5) / ASKED);
+const upwards = cells.map((cell) => (Math.floor(cell / ASKED) + 0.5) / ASKED);
 
-function placesOf(path: string): { x: number; y: number }[] {
-  return [...path.matchAll(/([\d.]+) ([\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+/** The places of a path that are inside the frame. */
+function placesIn(path: string): { x: number; y: number }[] {
+  return [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)]
+    .map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
+    .filter(({ x, y }) => x > FRAME.left && x < FRAME.right && y >= FRAME.top && y <= FRAME.bottom);
 }
 
-it('draws the border where the answer is half way', () => {
-  const { border, regions } = planePlot(rising, 0, 1);
-  const middle = (FRAME.left + FRAME.right) / 2;
-  const lines = border.split('M').filter((part) => part.includes('L'));
-  // d3 cuts the corners where a line meets the edge, by half a cell.
-  const inner = lines.flatMap(placesOf).filter(({ y }) => y > FRAME.top + 8 && y < FRAME.bottom - 8);
-  for (const { x } of inner) expect(x).toBeCloseTo(middle, 1);
-  expect(inner.length).toBeGreaterThan(20);
-  expect(regions).toHaveLength(9);
+it('draws the border where the answer is half way, straight from edge to edge', () => {
+  const places = placesIn(planePlot(rising, 0, 1).border);
+  expect(places.length).toBeGreaterThan(30);
+  for (const { x } of places) expect(x).toBeCloseTo((FRAME.left + FRAME.right) / 2, 1);
 });
 
 it('takes the first row of answers as the lowest on the map', () => {
-  const upwards = Array.from({ length: CELLS * CELLS }, (_, cell) => Math.floor(cell / CELLS) / CELLS);
-  const heights = placesOf(planePlot(upwards, 0, 1).regions[4] ?? '').map(({ y }) => y);
-  expect(Math.min(...heights)).toBe(FRAME.top);
-  expect(Math.max(...heights)).toBeLessThan((FRAME.top + FRAME.bottom) / 2 + 7);
+  const { regions } = planePlot(upwards, 0, 1);
+  const lowest = regions.map((region) => Math.max(...placesIn(region).map(({ y }) => y)));
+  expect(regions).toHaveLength(9);
+  expect(lowest).toEqual(lowest.toSorted((one, other) => other - one));
 });
 
-it('draws nothing where no answer is high', () => {
+it('has no border where the answer is high nowhere', () => {
   expect(
     planePlot(
       rising.map(() => 0),
@@ -34,6 +34,14 @@ it('draws nothing where no answer is high', () => {
       1,
     ).border,
   ).toBe('');
+});
+
+it('asks a little beyond the frame', () => {
+  const { x1, x2 } = askedArea({ x1: [0, 32], x2: [-32, 0] });
+  expect([x1, x2]).toEqual([
+    [-1, 33],
+    [-33, 1],
+  ]);
 });
 
 it('goes from inputs to places and back', () => {

@@ -6,8 +6,10 @@ import { scaleLinear } from 'd3-scale';
 export const WIDTH = 400;
 export const HEIGHT = 392;
 export const FRAME = { left: 40, right: 388, top: 12, bottom: 360 };
-/** Cells to each side: fine enough for lines that look smooth. */
-export const CELLS = 32;
+/** Cells from side to side: fine enough for lines that look smooth. */
+const CELLS = 32;
+/** Cells that are asked: one more on each side, because an outermost cell cuts the lines short. The frame hides them. */
+export const ASKED = CELLS + 2;
 /** Steps from the lowest answer wanted to the highest; the line half way is the border. */
 const STEPS = 10;
 
@@ -18,11 +20,9 @@ interface Tick {
 
 /** What a network says over the plane, in steps from the lowest answer wanted to the highest. */
 export interface PlanePlot {
-  /** Where the answer is at least so many steps up, as areas: the largest first. */
+  /** Where the answer is at least so many steps up, as areas that may reach beyond the frame: the largest first. */
   readonly regions: readonly string[];
-  /** Where the answer is equal, as lines. */
-  readonly lines: string;
-  /** The line half way. */
+  /** The one from half way on. */
   readonly border: string;
 }
 
@@ -48,42 +48,32 @@ export function planeScales({ x1, x2 }: Area): PlaneScales {
   };
 }
 
-/** @param answers as `answersOver` of core has them, CELLS by CELLS */
+/** The area with the cells around it that are asked as well. */
+export function askedArea({ x1, x2 }: Area): Area {
+  const wider = ([least, most]: readonly [number, number]): readonly [number, number] => {
+    const cell = (most - least) / CELLS;
+    return [least - cell, most + cell];
+  };
+  return { x1: wider(x1), x2: wider(x2) };
+}
+
+/** @param answers as `answersOver` of core has them over the asked area, ASKED by ASKED */
 export function planePlot(answers: readonly number[], low: number, high: number): PlanePlot {
   const thresholds = Array.from({ length: STEPS - 1 }, (_, k) => low + ((high - low) * (k + 1)) / STEPS);
-  const shapes = contours()
-    .size([CELLS, CELLS])
+  const regions = contours()
+    .size([ASKED, ASKED])
     .thresholds(thresholds)([...answers])
-    .map(({ coordinates }): readonly Ring[] => coordinates.flat());
-  const lines = shapes.map((rings) => rings.map(lineOf).join(''));
-  return {
-    regions: shapes.map((rings) => rings.map((ring) => `M${ring.map(placeOf).join('L')}Z`).join('')),
-    lines: lines.join(''),
-    border: lines[STEPS / 2 - 1] ?? '',
-  };
+    .map(({ coordinates }) => coordinates.flat().map(pathOf).join(''));
+  return { regions, border: regions[STEPS / 2 - 1] ?? '' };
 }
 
-/** A closed line on the grid: columns and rows, the last point the first again. */
-type Ring = readonly (readonly number[])[];
-
-/** The grid's first row is the lowest on the map. */
-function placeOf([column = 0, row = 0]: readonly number[]): string {
+/** A ring of columns and rows of the grid, whose first row is the lowest on the map. */
+function pathOf(ring: readonly (readonly number[])[]): string {
   const across = (FRAME.right - FRAME.left) / CELLS;
   const up = (FRAME.bottom - FRAME.top) / CELLS;
-  return `${(FRAME.left + column * across).toFixed(1)} ${(FRAME.bottom - row * up).toFixed(1)}`;
-}
-
-/** A ring without the parts that run along the edge of the map: there the area ends, and the answer is not equal. */
-function lineOf(ring: Ring): string {
-  return ring
-    .map((point, k) => {
-      const before = ring[k - 1];
-      return `${before === undefined || isAlongEdge(before, point) ? 'M' : 'L'}${placeOf(point)}`;
-    })
-    .join('');
-}
-
-/** Corners are cut off: there a part leads from one edge to the next. */
-function isAlongEdge(one: readonly number[], other: readonly number[]): boolean {
-  return [one, other].every((point) => point.some((place) => place === 0 || place === CELLS));
+  const places = ring.map(
+    ([column = 0, row = 0]) =>
+      `${(FRAME.left + (column - 1) * across).toFixed(1)} ${(FRAME.bottom - (row - 1) * up).toFixed(1)}`,
+  );
+  return `M${places.join('L')}Z`;
 }
