@@ -16,8 +16,7 @@ export class Teller {
 
   /** Tells it if the time has come. */
   tell(snapshot: () => Snapshot): void {
-    const now = performance.now();
-    if (this.#underWay !== null || now - this.#toldAt < BETWEEN_SNAPSHOTS) return;
+    if (this.#underWay !== null || this.#left() > 0) return;
     // Whoever listens may be gone: then the training ends by itself when it is told to stop.
     this.#send(snapshot()).catch(() => {});
   }
@@ -31,11 +30,17 @@ export class Teller {
   /** Resolves when the next snapshot may be told. */
   async nextTime(): Promise<void> {
     await this.#underWay?.catch(() => {});
-    const left = this.#toldAt + BETWEEN_SNAPSHOTS - performance.now();
-    // A timer may ring a little early.
-    await new Promise((resolve) => {
-      setTimeout(resolve, Math.max(0, left) + 1);
-    });
+    // Messages have their turn in any case. A timer may ring early: then it is wound up again.
+    do {
+      await new Promise((resolve) => {
+        setTimeout(resolve, Math.max(0, this.#left()));
+      });
+    } while (this.#left() > 0);
+  }
+
+  /** Milliseconds until it may tell again. */
+  #left(): number {
+    return this.#toldAt + BETWEEN_SNAPSHOTS - performance.now();
   }
 
   async #send(snapshot: Snapshot): Promise<void> {
