@@ -13,7 +13,6 @@ const EXAMPLES =
   /packages\/(?:islands\/src\/(?:edited-example\.svelte\.ts|diagram\/symbol-parts\.ts|stepper\/quantity-of\.ts)|core\/src\/(?:expression|network-functions|notation\/marks|rename|subject|subject-words|derivation\/quantity-list)\.ts)$/;
 /** What every figure of a network shares besides: its state, and the drawing. */
 const FIGURES = /packages\/islands\/src\/(?:example-state\.svelte\.ts|diagram\/.*|stepper\/sentence\.ts)$/;
-
 /** Keeps each of these in one file. */
 export function sharedChunks(): Plugin {
   return {
