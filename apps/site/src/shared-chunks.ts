@@ -8,6 +8,11 @@ const SVELTE = /node_modules\/(?:svelte|esm-env|clsx)\//;
 /** What every figure of a network computes with. */
 const NETWORK =
   /packages\/core\/src\/(?:units|list|softmax|activation|loss|network|number-format|elementary\/(?:exp|tanh|erf|log|log1p|logarithm|artanh-remainder|ln2|double-double|power-table|powers-of-two|reduced-exponential))\.ts$/;
+/** What every drawing with scales shares; the map alone has lines of equal height. */
+const DRAWINGS =
+  /node_modules\/(?:internmap|d3-(?!contour)[a-z-]+)\/|packages\/islands\/src\/figure\/drag\.ts$/;
+/** What the figures of one weight share. */
+const ONE_WEIGHT = /packages\/islands\/src\/(?:nudger\/(?:Ball|Readout|SymbolText|curve-geometry).*)$/;
 /** What every figure of a worked example shares, a network or not. */
 const EXAMPLES =
   /packages\/(?:islands\/src\/(?:edited-example\.svelte\.ts|diagram\/symbol-parts\.ts|stepper\/quantity-of\.ts)|core\/src\/(?:expression|network-functions|notation\/marks|rename|subject|subject-words|derivation\/quantity-list)\.ts)$/;
@@ -30,6 +35,8 @@ export function sharedChunks(): Plugin {
                   { name: 'svelte', test: SVELTE, priority: 3 },
                   { name: 'network', test: NETWORK, priority: 2 },
                   { name: 'examples', test: EXAMPLES, priority: 1 },
+                  { name: 'drawings', test: DRAWINGS, priority: 2 },
+                  { name: 'one-weight', test: ONE_WEIGHT, priority: 1 },
                   { name: 'figures', test: FIGURES },
                 ],
               },
