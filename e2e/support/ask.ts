@@ -70,5 +70,7 @@ export async function ask(page: Page, { place }: Askable): Promise<Locator> {
   await page.locator(marked).nth(place).click();
   const slip = slipOf(page);
   await expect(slip.getByRole('heading')).toBeVisible();
+  // The page may have moved below the pointer: what rests on a symbol has it explained, and Escape takes that away first.
+  await page.mouse.move(0, 0);
   return slip;
 }
