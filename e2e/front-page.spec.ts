@@ -4,6 +4,7 @@ import { root } from '@nudge/scripts/paths.mjs';
 import type { Locator, Page } from '@playwright/test';
 import { byHand, printed } from './support/by-hand.ts';
 import { expect, openAwake, test } from './support/page.ts';
+import { plainXor } from './support/plain-training.ts';
 import { isRoundingOf } from './support/printed-number.ts';
 import { shownNumbers, wrongNumbers } from './support/shown-numbers.ts';
 
@@ -133,4 +134,31 @@ test('right roundings are accepted, cut-off digits and words are not, also on a 
   await expect(status).toContainText('“about 3” is no number');
   await field.fill('');
   await expect(status).toContainText('Type a number');
+});
+
+test('the network that learns loads nothing until a reader reaches for it, and the first press counts', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openAwake(page, '/');
+  const map = page.locator('figure.decision');
+  await map.scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.includes('DecisionMap'))).toEqual([]);
+  const loss = map.locator('[data-figure="loss"]');
+  expect(isRoundingOf((await loss.textContent()) ?? '', plainXor(0).loss)).toBe(true);
+
+  await map.getByRole('button', { name: 'One epoch', exact: true }).click();
+  await expect(map.locator('[data-figure="updates"]')).toHaveText('4');
+  expect(isRoundingOf((await loss.textContent()) ?? '', plainXor(4).loss)).toBe(true);
+  expect(asked.some((path) => path.includes('DecisionMap'))).toBe(true);
+});
+
+test('a key pressed while the network that learns still sleeps is not lost', async ({ page }) => {
+  await openAwake(page, '/');
+  const map = page.locator('figure.decision');
+  await map.getByLabel('First input').focus();
+  await page.keyboard.press('Home');
+  await expect(map.locator('[data-figure="probe"]')).toHaveText('−0.3, 0.5');
 });

@@ -30,6 +30,7 @@ import { remarkScopes } from './src/plugins/remark-scopes.ts';
 import { remarkValues } from './src/plugins/remark-values.ts';
 import { remarkVocabulary } from './src/plugins/remark-vocabulary.ts';
 import { proofreading } from './src/proofread-lessons.ts';
+import { clientReach } from './src/reach/client-reach.ts';
 import { sharedChunks } from './src/shared-chunks.ts';
 
 /** The style sheets, each one idea, in the order in which they build on each other. */
@@ -122,6 +123,7 @@ export default defineConfig({
       },
     }),
     svelte(),
+    clientReach,
     writing(lessons),
     proofreading(),
     mathFonts(),
