@@ -66,7 +66,7 @@ test('a wrong number in a table is underlined in its cell', async ({ page }) => 
 });
 
 test('a finding in the front matter stands in the list', async ({ page }) => {
-  project.write(lesson, spoiled('\norder: 3\n', '\norder: 9\n'));
+  project.write(lesson, spoiled('\norder: 3\n', '\norder: 99\n'));
   await expect(page.locator('lesson-findings li')).toContainText('A number out of place');
 });
 

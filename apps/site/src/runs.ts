@@ -1,5 +1,5 @@
-import type { Example } from '@nudge/core/example';
 import type { Run } from '@nudge/core/run/run';
+import { runPath, type Shelf } from '@nudge/core/run/run-fields';
 import { lastUpdateOf } from '@nudge/core/run/run-history';
 import { readRun } from '@nudge/core/run/run-reader';
 import { exampleNames, loadExample } from './book.ts';
@@ -13,6 +13,11 @@ const files = import.meta.glob<string>('../../../docs-content/runs/*.json', {
 const texts = new Map(
   Object.entries(files).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), text]),
 );
+
+const shelf: Shelf = {
+  example: (id) => (exampleNames.includes(id) ? loadExample(id) : undefined),
+  runText: (id) => texts.get(id),
+};
 
 /**
  * A recorded run of the book, for a component that shows it.
@@ -29,14 +34,10 @@ export function loadRun(name: string | undefined, component: string): Run {
   }
   const text = texts.get(name);
   if (text === undefined) throw new Error(`<${component}>: there is no run "${name}". There are ${names}.`);
-  return readRun(text, `docs-content/runs/${name}.json`, exampleNamed);
+  return readRun(text, runPath(name), shelf);
 }
 
 /** Updates from one picture to the next with which all that is recorded of a run passes in about five seconds, sixty pictures each. */
 export function watchablePace(run: Run): number {
   return Math.max(1, Math.ceil(lastUpdateOf(run) / 300));
-}
-
-function exampleNamed(id: string): Example | undefined {
-  return exampleNames.includes(id) ? loadExample(id) : undefined;
 }

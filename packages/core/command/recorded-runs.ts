@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Example } from '../src/example.ts';
 import { readExamples } from '../src/example-reader.ts';
 import type { Run } from '../src/run/run.ts';
+import { shelfOf } from '../src/run/run-fields.ts';
 import { readRun } from '../src/run/run-reader.ts';
 
 /** A run as its file has it. */
@@ -24,11 +25,9 @@ export function runFiles(root: string): readonly RunFile[] {
   const examples = new Map(
     jsonFiles(root, 'examples').flatMap(({ path, text }) => readExamples(text, path).examples.map(byId)),
   );
-  return jsonFiles(root, 'runs').map(({ path, text }) => ({
-    path,
-    text,
-    run: readRun(text, path, (id) => examples.get(id)),
-  }));
+  const files = jsonFiles(root, 'runs');
+  const shelf = shelfOf(examples, files);
+  return files.map(({ path, text }) => ({ path, text, run: readRun(text, path, shelf) }));
 }
 
 function byId(example: Example): readonly [string, Example] {

@@ -13,6 +13,7 @@ import { notationNamed, notations } from '@nudge/core/notation/notations';
 import type { Quantity } from '@nudge/core/quantity';
 import { reshaped } from '@nudge/core/reshaping';
 import type { Run } from '@nudge/core/run/run';
+import { shelfOf } from '@nudge/core/run/run-fields';
 import { readRun } from '@nudge/core/run/run-reader';
 import { varied } from '@nudge/core/variation';
 import { FormulaReports } from './formula-reports.ts';
@@ -120,7 +121,8 @@ export async function openBook(root: string): Promise<Book> {
       readExamples(text, path).examples.map((example) => [example.id, example] as const),
     ),
   );
-  const runs = runFiles.map(({ path, text }) => readRun(text, path, (id) => examples.get(id)));
+  const shelf = shelfOf(examples, runFiles);
+  const runs = runFiles.map(({ path, text }) => readRun(text, path, shelf));
   return bookOf({
     examples,
     runs: new Map(runs.map((run) => [run.id, run])),

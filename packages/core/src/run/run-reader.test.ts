@@ -4,8 +4,11 @@ import { figureNamed } from './run.ts';
 import { readRun } from './run-reader.ts';
 
 const example = networkExample('two-two-one');
-const exampleOf = (id: string) => (id === example.id ? example : undefined);
-const read = (fields: object) => readRun(JSON.stringify(fields), 'runs/try.json', exampleOf);
+const read = (fields: object, others: Readonly<Record<string, object>> = {}) =>
+  readRun(JSON.stringify(fields), 'runs/try.json', {
+    example: (id) => (id === example.id ? example : undefined),
+    runText: (id) => (id in others ? JSON.stringify(others[id]) : undefined),
+  });
 const plain = { title: 'A try', source: 'ours', example: 'two-two-one', figures: { 'run.E@10': null } };
 const own = {
   title: 'A try',
@@ -54,6 +57,30 @@ describe('a run', () => {
     expect(second).toBeNull();
     expect(run.start).toEqual(start);
     expect(read({ ...own, start }).task.network).toEqual(task.network);
+  });
+
+  it('like another has its givens and its way, and says what is different', () => {
+    const start = { initializer: { kind: 'uniform', range: 0.5 }, seed: 7 };
+    const model = { ...own, start, batch: 2, long: true, engine: 'abc' };
+    const figures = { 'run.E@1': null };
+    const run = read({ title: 'Another', source: 'ours', like: 'model', batch: 1, figures }, { model });
+    expect(run.task).toEqual({ ...read(model).task, batch: 1 });
+    expect(run).toMatchObject({ id: 'try', title: 'Another', start, isLong: false, engine: null });
+    expect([...run.figures.keys()]).toEqual(['run.E@1']);
+  });
+
+  it('like one whose file is wrong says in which file', () => {
+    const variant = { title: 'Another', source: 'ours', like: 'model', figures: plain.figures };
+    expect(() => read(variant, { model: { ...own, learningRate: 0 } })).toThrow(
+      'docs-content/runs/model.json',
+    );
+    expect(() => read(variant)).toThrow('like: expected the name of another run, found "model"');
+    expect(() => read(variant, { model: { ...own, like: 'other' } })).toThrow(
+      'like: expected a run that is like no other, found "model", which is like another itself',
+    );
+    expect(() => read({ ...variant, data: own.data }, { model: own })).toThrow(
+      'data: expected no data beside "like", which brings one',
+    );
   });
 
   it.each<[object, string]>([

@@ -1,6 +1,5 @@
 import type { Example } from '../example.ts';
 import { ExampleError } from '../example-reader/example-error.ts';
-import { readJson } from '../example-reader/json-reader.ts';
 import { readNetwork } from '../example-reader/network-reader.ts';
 import {
   type Fields,
@@ -24,24 +23,19 @@ import type { Schedule } from '../training/schedule.ts';
 import { checkTask, type TrainingTask } from '../training/task.ts';
 import { TrainingError } from '../training/training-error.ts';
 import { figureNamed, type Run, SOLVED, type Start } from './run.ts';
+import { runFields, type Shelf } from './run-fields.ts';
 import { readDecay, readInitializer, readOptimizer, readSchedule } from './way-reader.ts';
-
-const knownFields =
-  'title source example network data start batch gradients shuffleSeed optimizer learningRate schedule decay longestGradient long figures engine'.split(
-    ' ',
-  );
 
 /**
  * Reads a run from JSON. What is left out is as plain as can be: one pattern an update, gradients summed, plain descent, no shuffle.
  *
  * @param file path of the file, for errors and its id
- * @param exampleOf a worked example of the book, or `undefined` where there is none of that name
+ * @param shelf the examples and runs of the book
  * @throws ExampleError for the first thing that is wrong
  */
-export function readRun(text: string, file: string, exampleOf: (id: string) => Example | undefined): Run {
-  const whole: Spot = { file, place: '', json: readJson(text, file) };
-  const fields = fieldsOf(whole, 'a run', knownFields);
-  const subject = subjectAt(fields, whole, exampleOf);
+export function readRun(text: string, file: string, shelf: Shelf): Run {
+  const { whole, fields } = runFields(text, file, shelf);
+  const subject = subjectAt(fields, whole, shelf.example);
   const start = startAt(fields);
   const optional = <T>(name: string, read: (spot: Spot) => T, otherwise: T): T => {
     const spot = fields.optional(name);

@@ -2,16 +2,21 @@ import type { TrainingEngine } from './engine.ts';
 import { LossHistory, type Sample } from './loss-history.ts';
 
 /**
- * Records the losses of a training: after whole epochs, and less often the longer it goes. So the same training makes the same curve
- * wherever it runs, however fast.
+ * Records the losses of a training: after whole epochs or every so many updates, and less often the longer it goes. So the same training
+ * makes the same curve wherever it runs, however fast.
  */
 export class LossRecorder {
   readonly #engine: TrainingEngine;
   readonly #history: LossHistory;
+  readonly #first: number;
 
-  /** @param stretches of its history at most */
-  constructor(engine: TrainingEngine, stretches: number) {
+  /**
+   * @param stretches of its history at most
+   * @param every updates from one loss to the next, while the training is young
+   */
+  constructor(engine: TrainingEngine, stretches: number, every = engine.updatesPerEpoch) {
     this.#engine = engine;
+    this.#first = every;
     this.#history = new LossHistory(stretches);
     this.#add();
   }
@@ -31,7 +36,7 @@ export class LossRecorder {
   }
 
   get #every(): number {
-    return this.#engine.updatesPerEpoch * this.#history.samplesPerStretch;
+    return this.#first * this.#history.samplesPerStretch;
   }
 
   #add(): void {

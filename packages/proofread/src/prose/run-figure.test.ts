@@ -42,7 +42,7 @@ describe('a figure of a recorded run', () => {
     [
       'of another run than there is',
       'of=ten-million-steps.run.E@0',
-      'there is no run "ten-million-steps": expected one of ten-thousand-steps, xor-online',
+      'there is no run "ten-million-steps": expected one of ',
     ],
     [
       'that is not recorded',
@@ -57,8 +57,8 @@ describe('a figure of a recorded run', () => {
     expect(read('It is :v[0.0181]{of=run.E@0}.', '').messages).toEqual([
       'of=run.E@0, but the lesson names no run: add `run: NAME` to its front matter',
     ]);
-    expect(read('Words.', 'run: ten-steps').messages).toEqual([
-      'there is no run "ten-steps": expected one of ten-thousand-steps, xor-online',
-    ]);
+    expect(read('Words.', 'run: ten-steps').messages.join()).toMatch(
+      /^there is no run "ten-steps": expected one of (?:.+, )?ten-thousand-steps(?:, .+)?$/,
+    );
   });
 });
