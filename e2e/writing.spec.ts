@@ -1,8 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect as expectSoon, test } from '@playwright/test';
 import { ProjectCopy } from './support/project-copy.ts';
 
 const lesson = 'docs-content/lessons/network-by-hand/how-wrong.mdx';
 const address = '/network-by-hand/how-wrong/';
+
+/** A server that makes its pages anew takes as long as the machine takes. */
+const expect = expectSoon.configure({ timeout: 30_000 });
 
 let project: ProjectCopy;
 let site: string;
@@ -127,4 +130,22 @@ test('a worked example that changes is followed by the findings', async ({ page 
   await expect(page.locator('lesson-findings')).toContainText('wrong digit');
   project.write(example, before);
   await expect(page.locator('lesson-findings')).toHaveCount(0);
+});
+
+test('a change that falls between the making of a page and its first word with the server is not missed', async ({
+  page,
+}) => {
+  // The page is served, and changed before anything on it has been run.
+  let served = false;
+  await page.route('**/@vite/client', async (route) => {
+    if (!served) {
+      served = true;
+      project.write(lesson, spoiled(':v[0.6903]{of=y5}', ':v[0.6913]{of=y5}'));
+      const seen = async () => (await (await page.request.get(site + address)).text()).includes('0.6913');
+      await expect.poll(seen).toBe(true);
+    }
+    await route.continue();
+  });
+  await page.goto(site + address);
+  await expect(page.locator('.prose .finding')).toHaveText(/^0\.6913/);
 });

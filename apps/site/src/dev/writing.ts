@@ -4,7 +4,8 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LessonBook } from '@nudge/proofread/lesson-book';
 import type { AstroIntegration } from 'astro';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { EnvironmentModuleGraph, EnvironmentModuleNode, Plugin, ViteDevServer } from 'vite';
+import { CHANGES } from './changes.ts';
 import { errorPage } from './error-page.ts';
 import { lessonFault } from './lesson-fault.ts';
 import { lessonFile } from './lesson-file.ts';
@@ -23,7 +24,9 @@ export function writing(lessons: LessonBook): AstroIntegration {
         if (command !== 'dev') return;
         injectScript(
           'page',
-          `import ${JSON.stringify(fileURLToPath(new URL('lesson-findings.ts', import.meta.url)))};`,
+          ['lesson-findings.ts', 'missed-change.ts']
+            .map((script) => `import ${JSON.stringify(fileURLToPath(new URL(script, import.meta.url)))};`)
+            .join('\n'),
         );
         updateConfig({ vite: { plugins: [server(lessons)] } });
       },
@@ -35,13 +38,17 @@ function server(lessons: LessonBook): Plugin {
   return {
     name: 'nudge:writing-server',
     configureServer(server) {
-      watch(server, join(lessons.root, 'docs-content'));
+      const changes = watch(server, join(lessons.root, 'docs-content'));
+      server.ws.on('nudge:shown', ({ changes: known }: { readonly changes: number }, client) => {
+        if (known < changes()) client.send({ type: 'full-reload' });
+      });
       server.ws.on('nudge:fix', async (asked, client) => {
         const refusal = await writeFix(lessons.root, asked);
         if (refusal !== null) client.send('nudge:fix-refused', { refusal });
       });
       const compile = (file: string) => server.environments.ssr.transformRequest(file);
       server.middlewares.use(async (request, response, next) => {
+        response.setHeader('server-timing', `${CHANGES};desc=${changes()}`);
         const address = new URL(request.url ?? '/', 'http://localhost').pathname;
         const path = await lessonFile(address, lessons.root);
         const fault = path === null ? null : await lessonFault(path, lessons, compile);
@@ -52,14 +59,29 @@ function server(lessons: LessonBook): Plugin {
   };
 }
 
-/** What is printed may follow from any example and any list. */
-function watch(server: ViteDevServer, folder: string): void {
+/**
+ * What is printed may follow from any example and any list.
+ *
+ * @returns tells how many changes there were in the folder
+ */
+function watch(server: ViteDevServer, folder: string): () => number {
+  let changes = 0;
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
-    if (!file.startsWith(folder + sep) || !/\.(json|ya?ml)$/.test(file)) return;
-    for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+    if (!file.startsWith(folder + sep)) return;
+    changes += 1;
+    if (!/\.(json|ya?ml)$/.test(file)) return;
+    for (const { moduleGraph } of Object.values(server.environments)) invalidateLessons(moduleGraph);
     server.ws.send({ type: 'full-reload' });
   });
+  return () => changes;
+}
+
+/** What is not written as a lesson is imported, and so followed already; to make all modules anew takes some seconds. */
+function invalidateLessons(graph: EnvironmentModuleGraph): void {
+  const seen = new Set<EnvironmentModuleNode>();
+  for (const [file, modules] of graph.fileToModulesMap)
+    if (file.endsWith('.mdx')) for (const module of modules) graph.invalidateModule(module, seen);
 }
 
 function answer(response: ServerResponse, html: string): void {
