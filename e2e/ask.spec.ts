@@ -23,7 +23,10 @@ async function wrongIn(page: Page, number: Askable, lesson: Lesson): Promise<rea
   const stretches = await page.evaluate<readonly Stretch[]>(
     `(${collectNumbers})(document.querySelector('.slip'), '')`,
   );
-  const complaints = stretches.flatMap((stretch) => checkStretch(stretch, scene).complaints);
+  // The value in full is looked at below: the slope of a function is measured here, and not to its last digit.
+  const complaints = stretches
+    .filter(({ path }) => !path.endsWith('.full'))
+    .flatMap((stretch) => checkStretch(stretch, scene).complaints);
   const isOfExample = number.of !== '' && !/quoted|arithmetic/.test(number.kind);
   if (!isOfExample) {
     await expect(slip).toContainText(number.text);
@@ -44,17 +47,19 @@ test('fifty numbers asked at random answer with what they are', async ({ page })
   const random = seeded(2026);
   const complaints: string[] = [];
   let count = 0;
-  // Some lessons have few numbers to ask, or none: so a few more of each.
-  const each = Math.ceil(50 / lessons.length) + 1;
-  for (const lesson of lessons) {
+  for (const lesson of drawn(lessons, lessons.length, random)) {
+    if (count >= 50) break;
     await openAwake(page, lesson.path);
-    for (const number of drawn(await numbersToAsk(page), each, random)) {
+    for (const number of drawn(await numbersToAsk(page), 4, random)) {
       await ask(page, number);
       const wrong = await wrongIn(page, number, lesson);
       complaints.push(...wrong.map((one) => `${lesson.path} · ${number.text} of ${number.of}: ${one}`));
       count += 1;
-      await page.keyboard.press('Escape');
-      await expect(slipOf(page)).toHaveCount(0);
+      // The first Escape may be for a symbol that the pointer came to rest on.
+      await expect(async () => {
+        await page.keyboard.press('Escape');
+        await expect(slipOf(page)).toHaveCount(0, { timeout: 500 });
+      }).toPass();
     }
   }
   expect(complaints.join('\n')).toBe('');

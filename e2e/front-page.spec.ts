@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '@nudge/scripts/paths.mjs';
 import type { Locator, Page } from '@playwright/test';
 import { byHand, printed } from './support/by-hand.ts';
-import { expect, openAwake, test } from './support/page.ts';
+import { expect, openAwake, test, wakeIslands } from './support/page.ts';
 import { plainXor } from './support/plain-training.ts';
 import { isRoundingOf } from './support/printed-number.ts';
 import { shownNumbers, wrongNumbers } from './support/shown-numbers.ts';
@@ -15,7 +15,7 @@ test('a reader moves a weight on arrival, by keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowLeft');
   await expect(handle).toHaveValue('0.85');
   const values = byHand({ ...printed, W45: 0.85 });
-  expect(wrongNumbers(await shownNumbers(page.locator('main figure')), values)).toEqual([]);
+  expect(wrongNumbers(await shownNumbers(page.locator('main figure').first()), values)).toEqual([]);
   await page.keyboard.press('Home');
   await expect(handle).toHaveValue('-3');
   await expect(page.getByText(/nudge the weight up/)).toBeVisible();
@@ -34,7 +34,7 @@ test('a reader drags the weight', async ({ page }) => {
   const weight = Number(await handle.inputValue());
   expect(weight).toBeLessThan(0);
   const values = byHand({ ...printed, W45: weight });
-  expect(wrongNumbers(await shownNumbers(page.locator('main figure')), values)).toEqual([]);
+  expect(wrongNumbers(await shownNumbers(page.locator('main figure').first()), values)).toEqual([]);
 });
 
 const gradient = byHand(printed).get('grad.W45') ?? Number.NaN;
@@ -141,7 +141,8 @@ test('the network that learns loads nothing until a reader reaches for it, and t
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await openAwake(page, '/');
+  await page.goto('/');
+  await wakeIslands(page);
   const map = page.locator('figure.decision');
   await map.scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
@@ -156,7 +157,8 @@ test('the network that learns loads nothing until a reader reaches for it, and t
 });
 
 test('a key pressed while the network that learns still sleeps is not lost', async ({ page }) => {
-  await openAwake(page, '/');
+  await page.goto('/');
+  await wakeIslands(page);
   const map = page.locator('figure.decision');
   await map.getByLabel('First input').focus();
   await page.keyboard.press('Home');

@@ -27,6 +27,35 @@ test('a weight goes down the parabola step by step, and comes back', async ({ pa
   await expect(figure.locator('dd[data-of="w"]')).toHaveText('1');
 });
 
+test('a nudge comes nearer to the slope the smaller it is', async ({ page }) => {
+  await openAwake(page, '/writing/one-weight/');
+  const figure = page.locator('figure.nudge-curve');
+  await expectRounding(figure.locator('[data-figure="ratio"]'), 4 ** 2 - 3 ** 2);
+  await figure.getByLabel('Nudge').focus();
+  await page.keyboard.press('End');
+  await expectRounding(figure.locator('[data-figure="ratio"]'), (3.001 ** 2 - 3 ** 2) / 0.001);
+  await expectRounding(figure.locator('[data-figure="rise"]'), 3.001 ** 2 - 3 ** 2);
+});
+
+test('a line is dragged between patterns', async ({ page }) => {
+  await openAwake(page, '/writing/one-weight/');
+  const figure = page.locator('figure.dividing');
+  await figure.getByLabel('both are up').check();
+  const plane = await figure.getByRole('img').boundingBox();
+  if (plane === null) throw new Error('the plane is not drawn');
+  // Near its left edge, up: with the right end where it is, at 0.1, the line passes above all but the upper right pattern.
+  await page.mouse.move(plane.x + 0.15 * plane.width, plane.y + 0.6 * plane.height);
+  await page.mouse.down();
+  await page.mouse.move(plane.x + 0.15 * plane.width, plane.y + 0.2 * plane.height);
+  await page.mouse.move(plane.x + 0.15 * plane.width, plane.y + 0.02 * plane.height);
+  await page.mouse.up();
+  const left = Number(await figure.getByLabel('Left end').inputValue());
+  expect(left).toBeGreaterThan(1.4);
+  const line = (x: number) => left + ((0.1 - left) * (x + 0.5)) / 2;
+  const rightOnes = [line(0) > 0, line(0) > 1, line(1) > 0, line(1) < 1].filter(Boolean).length;
+  await expect(figure.locator('[data-figure="right"]')).toHaveText(String(rightOnes));
+});
+
 test('an activation is read by keyboard', async ({ page }) => {
   await openAwake(page, '/writing/one-weight/');
   const slider = page.getByLabel('Pre-activation');

@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { collectNumbers, type Stretch } from './collect-numbers.ts';
 
 /** A number of a page that is seen and says what it is. */
 export interface Askable {
@@ -22,52 +21,52 @@ export function slipOf(page: Page): Locator {
 
 /** The numbers of a page that can be asked: printed numerals that are seen, outside of controls. */
 export async function numbersToAsk(page: Page): Promise<readonly Askable[]> {
-  const stretches = await page.evaluate<readonly Stretch[]>(
-    `(${collectNumbers})(document.querySelector('main'), '')`,
-  );
-  const scopes = new Map(
-    stretches.map(({ text, data, example, notation }) => [`${data['of']} ${text}`, { example, notation }]),
-  );
   const seen = await page.locator(marked).evaluateAll((elements) =>
     elements.map((element, place) => {
       const { kind = '', of = '' } =
         element instanceof HTMLElement || element instanceof SVGElement ? element.dataset : {};
-      const text = [...element.querySelectorAll('.katex-mathml')]
-        .reduce((rest, spoken) => rest.replace(spoken.textContent ?? '', ''), element.textContent ?? '')
+      const own = (part: Node): string =>
+        part instanceof Element && part !== element && part.matches('.katex-mathml, [data-kind], [data-of]')
+          ? ''
+          : part instanceof Text
+            ? part.data
+            : [...part.childNodes].map(own).join('');
+      const text = own(element)
         .replace(/\u200b/g, '')
         .trim();
+      const scope = element.closest('[data-example], [data-notation], astro-island');
+      const props: Record<string, unknown> = JSON.parse(scope?.getAttribute('props') ?? '{}');
+      const field = (value: unknown): unknown => (Array.isArray(value) ? value[1] : undefined);
+      const shown = field(props['example']);
+      const id = typeof shown === 'object' && shown !== null && 'id' in shown ? field(shown.id) : '';
+      const said = scope instanceof HTMLElement ? scope.dataset : {};
       const isFree = element.closest('a, button, input, label, summary, textarea, [role=slider]') === null;
       return {
         place,
         text,
         kind,
         of,
+        example: said['example'] ?? String(id ?? ''),
+        notation: said['notation'] ?? String(field(props['notation']) ?? ''),
         isSeen: isFree && element.checkVisibility({ visibilityProperty: true }),
       };
     }),
   );
-  return seen
-    .filter(
-      ({ isSeen, text, kind, of }) =>
-        isSeen &&
-        /^[−+-]?\d/.test(text) &&
-        !/^(structural|mention|code)$/.test(kind) &&
-        !/^(unit|layer|shape|count)\./.test(of),
-    )
-    .map(({ place, text, kind, of }) => ({
-      place,
-      text,
-      kind,
-      of,
-      example: '',
-      notation: '',
-      ...scopes.get(`${of || undefined} ${text}`),
-    }));
+  return seen.filter(
+    ({ isSeen, text, kind, of }) =>
+      isSeen &&
+      /^[−+-]?\d/.test(text) &&
+      !/^(structural|mention|code)$/.test(kind) &&
+      !/^(unit|layer|shape|count)\./.test(of),
+  );
 }
 
 /** Presses a number where it stands, as a mouse does, and waits for the answer. */
 export async function ask(page: Page, { place }: Askable): Promise<Locator> {
-  await page.locator(marked).nth(place).click();
+  const number = page.locator(marked).nth(place);
+  const box = await number.boundingBox();
+  // At its first digit: an exponent that follows is a number of its own.
+  await number.click({ position: { x: Math.min(4, (box?.width ?? 0) / 2), y: (box?.height ?? 0) * 0.6 } });
   const slip = slipOf(page);
   await expect(slip.getByRole('heading')).toBeVisible();
   // The page may have moved below the pointer: what rests on a symbol has it explained, and Escape takes that away first.

@@ -26,8 +26,8 @@ export interface Scene {
   readonly lists: Lists;
   /** What the proofreader says about the cases that it is tested with, by the name of the case. */
   readonly said: ReadonlyMap<string, readonly string[]>;
-  /** Values of the page's own example after what the reader did, by id; absent where nothing was done. */
-  readonly changed?: ReadonlyMap<string, number>;
+  /** Values of an example after what the reader did to it; absent where nothing was done. */
+  readonly changed?: (example: string) => ReadonlyMap<string, number>;
 }
 
 /** Holds what a page says of a number against the number. */
@@ -59,7 +59,7 @@ function knownFor({ example, notation }: Stretch, scene: Scene): Known {
   const name = example === '' ? scene.example : example;
   const { values, exact, counts } = scene.examples.worked(name);
   return {
-    values: name === scene.example && scene.changed !== undefined ? scene.changed : values,
+    values: scene.changed?.(name) ?? values,
     exact,
     counts,
     written: scene.examples.written(name, notation === '' ? scene.notation : notation),

@@ -8,8 +8,8 @@ export interface Structure {
   readonly tables: readonly number[];
   /** Each stretch of a stepper's timeline: what it says, and how many marks it has. */
   readonly timeline: readonly { readonly title: string; readonly marks: number }[];
-  /** What stands at the ticks of an axis, and where. */
-  readonly ticks: readonly { readonly text: string; readonly x: number }[];
+  /** What stands at the ticks of each axis, and where. */
+  readonly axes: readonly (readonly { readonly text: string; readonly x: number }[])[];
   /** `Part 1, A network by hand`, `lesson 2 of 7`, `6 minutes`. */
   readonly kicker: string;
   /** Minutes and lessons as the list of all lessons has them; only the front page has that list. */
@@ -43,10 +43,12 @@ export function structureOf(): Structure {
       title: text('.title', group),
       marks: all('li', group).length,
     })),
-    ticks: all('.curve svg text[data-kind=structural]').map((tick) => ({
-      text: tick.textContent ?? '',
-      x: Number(tick.getAttribute('x')),
-    })),
+    axes: all('.curve svg').map((curve) =>
+      all('text[data-kind=structural]', curve).map((tick) => ({
+        text: tick.textContent ?? '',
+        x: Number(tick.getAttribute('x')),
+      })),
+    ),
     kicker: all('.kicker span')
       .map((span) => span.textContent?.replace(/\s+/g, ' ').trim())
       .join(' '),
@@ -68,7 +70,7 @@ export function structureOf(): Structure {
 }
 
 /** What is wrong with where a page says that things are, a sentence each. */
-export function structureComplaints({ headings, tables, timeline, ticks }: Structure): readonly string[] {
+export function structureComplaints({ headings, tables, timeline, axes }: Structure): readonly string[] {
   const complaints: string[] = [];
   for (const [name, numbers] of Object.entries({ headings, tables })) {
     if (numbers.some((number, i) => number !== i + 1))
@@ -78,12 +80,17 @@ export function structureComplaints({ headings, tables, timeline, ticks }: Struc
     const said = /\d+/.exec(title)?.[0];
     if (Number(said ?? 1) !== marks) complaints.push(`"${title}" has ${marks} marks`);
   }
-  const [first, second] = ticks.map(({ text, x }) => ({ value: readPrinted(text)?.value ?? Number.NaN, x }));
-  for (const { text, x } of ticks) {
-    if (first === undefined || second === undefined) continue;
-    const value = first.value + ((x - first.x) * (second.value - first.value)) / (second.x - first.x);
-    if (Math.abs(value - (readPrinted(text)?.value ?? Number.NaN)) > 1e-6)
-      complaints.push(`the tick ${text} stands at ${value}`);
+  for (const ticks of axes) {
+    const [first, second] = ticks.map(({ text, x }) => ({
+      value: readPrinted(text)?.value ?? Number.NaN,
+      x,
+    }));
+    for (const { text, x } of ticks) {
+      if (first === undefined || second === undefined) continue;
+      const value = first.value + ((x - first.x) * (second.value - first.value)) / (second.x - first.x);
+      if (Math.abs(value - (readPrinted(text)?.value ?? Number.NaN)) > 1e-6)
+        complaints.push(`the tick ${text} stands at ${value}`);
+    }
   }
   return complaints;
 }

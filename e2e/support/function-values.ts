@@ -30,8 +30,10 @@ export function functionValues({
   names.forEach((name) => {
     const definition = definitions[name] ?? '';
     for (const operand of printed.keys()) {
-      const moved = (by: number) =>
-        middle(definition, (one) => (printed.get(one) ?? Number.NaN) + (one === operand ? by : 0));
+      const moved = (by: number) => {
+        const around = new Map([...printed, [operand, (printed.get(operand) ?? Number.NaN) + by]]);
+        return middle(definition, (one) => around.get(one));
+      };
       if (definition.includes(operand)) values.set(`slope.${name}.${operand}`, slopeOf(moved));
     }
   });

@@ -49,20 +49,36 @@ export async function brokenFormulas(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Opens a page and wakes every island on it that wakes by itself: each is scrolled to, and hydrates when it comes into view. */
+/** Opens a page and wakes every island on it. */
 export async function openAwake(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await wakeIslands(page);
+  await reachForIslands(page);
 }
 
+/** Wakes the islands that wake when they come into view: each is scrolled to. */
 export async function wakeIslands(page: Page): Promise<void> {
+  await wake(page, 'astro-island[ssr]:not([client="reach"])', false);
+}
+
+/** Wakes the islands that wake when a reader reaches for them. */
+export async function reachForIslands(page: Page): Promise<void> {
+  await wake(page, 'astro-island[ssr][client="reach"]', true);
+}
+
+async function wake(page: Page, sleepers: string, reaches: boolean): Promise<void> {
   await expect(async () => {
     // An island has no box of its own; what it holds has. It may wake between a look and a scroll, so both happen in the page.
-    const sleeping = await page.evaluate(() => {
-      const islands = document.querySelectorAll('astro-island[ssr]:not([client=reach])');
-      islands[0]?.firstElementChild?.scrollIntoView({ block: 'center' });
-      return islands.length;
-    });
+    const sleeping = await page.evaluate(
+      ({ sleepers, reaches }) => {
+        const islands = document.querySelectorAll(sleepers);
+        const figure = islands[0]?.firstElementChild;
+        figure?.scrollIntoView({ block: 'center' });
+        if (reaches) figure?.dispatchEvent(new Event('pointerover', { bubbles: true }));
+        return islands.length;
+      },
+      { sleepers, reaches },
+    );
     expect(sleeping).toBe(0);
   }).toPass({ intervals: [50, 50, 100] });
 }

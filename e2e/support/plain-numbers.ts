@@ -133,7 +133,7 @@ export function withSymbols(text: string, { idOf }: Written): string {
   const pattern = [
     ...symbols.map(escaped),
     // A letter alone, E or t, is a symbol only where it is no part of a word.
-    ...single.map((symbol) => `(?<![\\p{L}\\p{N}])${escaped(symbol)}(?![\\p{L}\\p{N}₀-₉])`),
+    ...single.map((symbol) => `(?<![\\p{L}\\p{N}])${escaped(symbol)}(?![\\p{L}\\p{Nd}₀-₉])`),
   ].join('|');
   if (pattern === '') return text;
   const written = text.replaceAll(new RegExp(pattern, 'gu'), (symbol) => `⟦${idOf.get(symbol)}⟧`);

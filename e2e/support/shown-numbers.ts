@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { collectNumbers } from './collect-numbers.ts';
 import { isRoundingOf } from './printed-number.ts';
 
 /** A number on the page and the quantity it says it is. */
@@ -7,18 +8,18 @@ export interface Shown {
   readonly text: string;
 }
 
-/** Every visible number inside `place` that says which quantity it is, and follows what the reader changes. */
-export async function shownNumbers(place: Locator): Promise<readonly Shown[]> {
-  const shown = await place.locator('[data-of]:not([data-kind])').evaluateAll((elements) =>
-    elements
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .filter((element) => element.closest('.katex-mathml') === null)
-      .map((element) => ({
-        id: element.getAttribute('data-of') ?? '',
-        text: element.textContent?.trim() ?? '',
-      })),
-  );
-  return shown.filter(claimsNumber);
+/** A number of a whole page, and the example that it is of; empty for the lesson's own. */
+export interface ShownOnPage extends Shown {
+  readonly example: string;
+}
+
+/** Every number inside `place` that says which quantity it is, and follows what the reader changes. */
+export async function shownNumbers(place: Locator): Promise<readonly ShownOnPage[]> {
+  const stretches = await place.evaluate(collectNumbers, '');
+  return stretches
+    .filter(({ where, data }) => where === 'text' && data['kind'] === undefined)
+    .map(({ data, text, example }) => ({ id: data['of'] ?? '', text, example }))
+    .filter((shown) => shown.id !== '' && claimsNumber(shown));
 }
 
 /** Symbols say their quantity too; what begins like a number has to be one. */

@@ -4,8 +4,8 @@ import { collectNumbers, type Stretch } from './collect-numbers.ts';
 /** What a page showed on the way. */
 export interface Walked {
   readonly stretches: readonly Stretch[];
-  /** Values of the weights that were moved, by id, for the stretches of the stop `moved`. */
-  readonly changes: Readonly<Record<string, number>>;
+  /** Values of what was moved, by example and id, for the stretches of the stop `moved`; an example is empty for the lesson's own. */
+  readonly changes: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** All numbers of a page as it opens, then of each stepper at each of its steps, then of each slider's figure at the slider's end. */
@@ -16,7 +16,7 @@ export async function walkedNumbers(page: Page): Promise<Walked> {
 
 async function walk(collect: typeof collectNumbers): Promise<Walked> {
   const stretches = [...collect(document.documentElement, '')];
-  const changes: Record<string, number> = {};
+  const changes: Record<string, Record<string, number>> = {};
   const drawn = () => new Promise((done) => requestAnimationFrame(done));
   for (const figure of document.querySelectorAll('figure')) {
     const button = [...figure.querySelectorAll('button')].find((one) => one.textContent?.trim() === 'Step');
@@ -31,8 +31,11 @@ async function walk(collect: typeof collectNumbers): Promise<Walked> {
       slider.value = slider.max;
       slider.dispatchEvent(new Event('input', { bubbles: true }));
       await drawn();
-      changes[slider.dataset['of'] ?? ''] = slider.valueAsNumber;
-      stretches.push(...collect(figure, 'moved'));
+      const moved = collect(figure, 'moved');
+      const { of = '' } = slider.dataset;
+      const { example = '' } = moved.find(({ data }) => data['of'] === of) ?? {};
+      changes[example] = { ...changes[example], [of]: slider.valueAsNumber };
+      stretches.push(...moved);
     }
   }
   return { stretches, changes };

@@ -19,6 +19,8 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
   DecisionMap: { fromLesson: ['run'] },
   /** A ball that goes down a parabola at any learning rate. */
   DescentBall: { fromLesson: [] },
+  /** A line to lay between four patterns. */
+  DividingLine: { fromLesson: [] },
   /** The file of a worked example or a recorded run. */
   ExampleFile: { fromLesson: [] },
   /** Every kind of finding, with a wrong and a right lesson. */
@@ -39,6 +41,8 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
   MarginNote: { fromLesson: [] },
   /** The network, with its weights and values. */
   NetworkDiagram: { fromLesson: ['example', 'notation'] },
+  /** What a nudge does to a function, beside its slope. */
+  NudgeCurve: { fromLesson: ['example'] },
   /** Fields for the givens of the example. */
   ParameterPanel: { fromLesson: ['example', 'notation'] },
   /** A guess asked of the reader before the answer is shown. */
@@ -47,4 +51,6 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
   Stepper: { fromLesson: ['example', 'notation'] },
   /** A training to play, pause and step. */
   TrainingRun: { fromLesson: ['run'] },
+  /** One weight to move, and which way to nudge it. */
+  WeightNudger: { fromLesson: ['example', 'notation'] },
 };

@@ -111,6 +111,17 @@ describe('a function', () => {
     expect(values['grad.w']).toBeCloseTo(-7.98, 14);
   });
 
+  it('says its names as they are written, with the number below', () => {
+    const quantities = derive(functionExample({ w1: 2, w2: 1 }, { f: 'w1^2 + 3 w1 w2' }), unitPairs);
+    expect(quantities.map(({ name, label }) => [name, label])).toEqual([
+      ['value of w₁', 'w₁'],
+      ['value of w₂', 'w₂'],
+      ['value of f', 'f'],
+      ['gradient by w₂', 'gradient'],
+      ['gradient by w₁', 'gradient'],
+    ]);
+  });
+
   it('goes through sin(x² + 1) at 1', () => {
     const values = valuesOf(functionExample({ x: 1 }, { u: 'x^2 + 1', f: 'sin(u)' }));
     expect(values['f']).toBeCloseTo(0.9092974268256817, 15);

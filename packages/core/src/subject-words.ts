@@ -1,3 +1,4 @@
+import { nameSign } from './notation/function-names.ts';
 import type { Subject } from './subject.ts';
 
 /** A quantity in words: in full for a sentence, and short for a label under a factor. */
@@ -40,9 +41,12 @@ export function wordsFor(subject: Subject, outputs: number): Words {
     case 'learning-rate':
       return { name: 'learning rate', label: 'step size' };
     case 'named':
-      return { name: `value of ${subject.name}`, label: subject.name };
+      return { name: `value of ${nameSign(subject.name).text}`, label: nameSign(subject.name).text };
     case 'local-slope':
-      return { name: `slope of ${subject.of} by ${subject.by}`, label: 'local slope' };
+      return {
+        name: `slope of ${nameSign(subject.of).text} by ${nameSign(subject.by).text}`,
+        label: 'local slope',
+      };
     case 'gradient':
       return gradientWords(subject.of, outputs);
     case 'step':
@@ -58,6 +62,6 @@ export function wordsFor(subject: Subject, outputs: number): Words {
 function gradientWords(of: Subject, outputs: number): Words {
   const name = `gradient of the loss by the ${wordsFor(of, outputs).name}`;
   if (of.kind === 'output') return { name, label: 'how much it matters' };
-  if (of.kind === 'named') return { name: `gradient by ${of.name}`, label: 'gradient' };
+  if (of.kind === 'named') return { name: `gradient by ${nameSign(of.name).text}`, label: 'gradient' };
   return { name, label: 'what it does to the error' };
 }

@@ -6,6 +6,8 @@ export interface Mounted {
   /** The element that a selector names; fails where there is none. */
   readonly one: (selector: string) => HTMLElement;
   readonly button: (name: string) => HTMLElement;
+  /** The field of a label. */
+  readonly labelled: (name: string) => HTMLElement;
   readonly press: (key: string, target?: Element) => KeyboardEvent;
   readonly close: () => Promise<void>;
 }
@@ -31,6 +33,11 @@ export function mounted<Props extends Record<string, unknown>>(
       const found = [...root.querySelectorAll('button')].find((button) => button.textContent.trim() === name);
       if (found === undefined) throw new Error(`no button ${name}`);
       return found;
+    },
+    labelled: (name) => {
+      const label = [...root.querySelectorAll('label')].find((label) => label.textContent.trim() === name);
+      if (label?.control == null) throw new Error(`no field ${name}`);
+      return label.control;
     },
     press: (key, target = one('figure')) => {
       const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });

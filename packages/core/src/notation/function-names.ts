@@ -11,13 +11,13 @@ const STRAIGHT: Sign = { tex: 'd', text: 'd' };
 export function functionSymbol(subject: Subject, single: boolean, result: string): Sign {
   switch (subject.kind) {
     case 'named':
-      return named(subject.name);
+      return nameSign(subject.name);
     case 'local-slope':
-      return slope(named(subject.of), named(subject.by), single);
+      return slope(nameSign(subject.of), nameSign(subject.by), single);
     case 'learning-rate':
       return { tex: '\\eta', text: 'η' };
     case 'gradient':
-      return slope(named(result), functionSymbol(subject.of, single, result), single);
+      return slope(nameSign(result), functionSymbol(subject.of, single, result), single);
     case 'step':
       return change(functionSymbol(subject.of, single, result));
     case 'next':
@@ -31,8 +31,8 @@ function slope(of: Sign, by: Sign, single: boolean): Sign {
   return single ? derivative(of, by, STRAIGHT) : derivative(of, by);
 }
 
-/** `w1` is w with a 1 below. */
-function named(name: string): Sign {
+/** How a name of a function example is written: `w1` is w with a 1 below. */
+export function nameSign(name: string): Sign {
   const letter = name.slice(0, 1);
   const sign: Sign = { tex: letter, text: letter };
   return name.length === 1 ? sign : indexed(sign, name.slice(1));

@@ -1,6 +1,6 @@
 import type { CurvePoint } from '@nudge/core/loss-curve';
-import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line } from 'd3-shape';
+import { linearScale, within } from '../figure/linear-scale.ts';
 
 /** The view box of the curve: its width, and the heights of the axis and of the highest point. */
 export const WIDTH = 400;
@@ -26,8 +26,11 @@ export interface Curve {
 /** @param points from the least given to the greatest */
 export function curveOf(points: readonly CurvePoint[]): Curve {
   const givens = points.map(({ given }) => given);
-  const x = scaleLinear([Math.min(...givens), Math.max(...givens)], [SIDE, WIDTH - SIDE]).clamp(true);
-  const y = scaleLinear([0, Math.max(...points.map(({ loss }) => loss))], [AXIS, TOP]);
+  const range = [Math.min(...givens), Math.max(...givens)] as const;
+  const across = linearScale(range, [SIDE, WIDTH - SIDE]);
+  const x = (given: number) => across(within(given, range));
+  const losses = points.map(({ loss }) => loss);
+  const y = linearScale([Math.min(0, ...losses), Math.max(...losses)], [AXIS, TOP]);
   const draw = line<CurvePoint>(
     ({ given }) => x(given),
     ({ loss }) => y(loss),
@@ -36,10 +39,10 @@ export function curveOf(points: readonly CurvePoint[]): Curve {
     .digits(1);
   return {
     path: draw([...points]) ?? '',
-    ticks: x.ticks(6).map((value) => ({ value, x: x(value) })),
+    ticks: across.ticks(6).map((value) => ({ value, x: x(value) })),
     x,
     y,
-    givenAt: (place) => x.invert(place),
+    givenAt: (place) => within(across.invert(place), range),
   };
 }
 

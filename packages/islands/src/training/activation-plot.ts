@@ -1,6 +1,6 @@
 import { activations, type UnitActivationName } from '@nudge/core/activation';
-import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { type LinearScale, linearScale, within } from '../figure/linear-scale.ts';
 
 /** The view box of the drawing. Output above, slope below, over the same pre-activations. */
 export const WIDTH = 400;
@@ -42,13 +42,15 @@ export interface ActivationPlot {
 
 export function activationPlot(name: UnitActivationName): ActivationPlot {
   const { output, slope } = activations[name];
-  const x = scaleLinear([-REACH, REACH], [SIDE, RIGHT]).clamp(true);
+  const range = [-REACH, REACH] as const;
+  const across = linearScale(range, [SIDE, RIGHT]);
+  const x = (preActivation: number) => across(within(preActivation, range));
   const samples = Array.from({ length: SAMPLES }, (_, k) => -REACH + (2 * REACH * k) / (SAMPLES - 1));
   const outputs = samples.map(output);
-  const y = scaleLinear([Math.min(0, ...outputs), Math.max(1, ...outputs)], [OUTPUTS.bottom, OUTPUTS.top]);
+  const y = linearScale([Math.min(0, ...outputs), Math.max(1, ...outputs)], [OUTPUTS.bottom, OUTPUTS.top]);
   const slopes = samples.map(slope);
-  const steep = scaleLinear([Math.min(0, ...slopes), Math.max(...slopes)], [SLOPES.bottom, SLOPES.top]);
-  const band = (of: (a: number) => number, scale: typeof y, ticks: number): Band => ({
+  const steep = linearScale([Math.min(0, ...slopes), Math.max(...slopes)], [SLOPES.bottom, SLOPES.top]);
+  const band = (of: (a: number) => number, scale: LinearScale, ticks: number): Band => ({
     path: line<number>(x, (a) => scale(of(a))).digits(1)(samples) ?? '',
     ticks: scale.ticks(ticks).map((value) => ({ value, at: scale(value) })),
     zero: scale(0),
@@ -56,7 +58,7 @@ export function activationPlot(name: UnitActivationName): ActivationPlot {
   return {
     output: band(output, y, 4),
     slope: band(slope, steep, 2),
-    preActivations: x.ticks(6).map((value) => ({ value, at: x(value) })),
+    preActivations: across.ticks(6).map((value) => ({ value, at: x(value) })),
     x,
     outputAt: (a) => y(output(a)),
     slopeAt: (a) => steep(slope(a)),
@@ -66,6 +68,6 @@ export function activationPlot(name: UnitActivationName): ActivationPlot {
       const ends = [-across, across].map((away) => `${x(a) + away} ${y(output(a)) + rise * away}`);
       return `M${ends.join('L')}`;
     },
-    preActivationAt: (place) => x.invert(place),
+    preActivationAt: (place) => within(across.invert(place), range),
   };
 }

@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { linearScale } from '../figure/linear-scale.ts';
 
 /** The view box of the drawing, and where its axes are. */
 export const WIDTH = 400;
@@ -29,8 +29,8 @@ export function depthPlot(lengths: readonly number[]): DepthPlot {
   const powers = positive.map(Math.log10);
   const lowest = Math.floor(Math.min(-1, ...powers));
   const highest = Math.max(lowest + 2, Math.ceil(Math.max(...powers, lowest)));
-  const x = scaleLinear([1, Math.max(2, lengths.length)], [LEFT + 14, RIGHT]);
-  const y = scaleLinear([lowest, highest], [BOTTOM, TOP]);
+  const x = linearScale([1, Math.max(2, lengths.length)], [LEFT + 14, RIGHT]);
+  const y = linearScale([lowest, highest], [BOTTOM, TOP]);
   const points = lengths.flatMap((length, index) =>
     length > 0 ? [{ x: x(index + 1), y: y(Math.log10(length)) }] : [],
   );

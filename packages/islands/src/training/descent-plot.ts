@@ -1,6 +1,6 @@
 import { lossOn, type Parabola } from '@nudge/core/descent';
-import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { linearScale } from '../figure/linear-scale.ts';
 
 /** The view box of the drawing, and where its axis is. */
 export const WIDTH = 400;
@@ -23,8 +23,8 @@ export interface DescentPlot {
 export function descentPlot(parabola: Parabola, start: number, positions: readonly number[]): DescentPlot {
   const reach = 1.3 * Math.abs(start - parabola.minimum);
   const [least, most] = [parabola.minimum - reach, parabola.minimum + reach];
-  const x = scaleLinear([least, most], [SIDE, WIDTH - SIDE]);
-  const y = scaleLinear([0, lossOn(parabola, most)], [AXIS, TOP]);
+  const x = linearScale([least, most], [SIDE, WIDTH - SIDE]);
+  const y = linearScale([0, lossOn(parabola, most)], [AXIS, TOP]);
   const draw = line<number>(
     (position) => x(position),
     (position) => y(lossOn(parabola, position)),

@@ -1,6 +1,6 @@
 import type { Area } from '@nudge/core/answers-over';
 import { contours } from 'd3-contour';
-import { scaleLinear } from 'd3-scale';
+import { type LinearScale, linearScale, within } from '../figure/linear-scale.ts';
 
 /** The view box of the map, and its frame. */
 export const WIDTH = 400;
@@ -36,14 +36,14 @@ export interface PlaneScales {
 }
 
 export function planeScales({ x1, x2 }: Area): PlaneScales {
-  const x = scaleLinear([...x1], [FRAME.left, FRAME.right]).clamp(true);
-  const y = scaleLinear([...x2], [FRAME.bottom, FRAME.top]).clamp(true);
-  const ticks = (scale: typeof x) => scale.ticks(4).map((value) => ({ value, at: scale(value) }));
+  const x = linearScale(x1, [FRAME.left, FRAME.right]);
+  const y = linearScale(x2, [FRAME.bottom, FRAME.top]);
+  const ticks = (scale: LinearScale) => scale.ticks(4).map((value) => ({ value, at: scale(value) }));
   return {
-    x: (value) => x(value),
-    y: (value) => y(value),
-    x1At: (place) => x.invert(place),
-    x2At: (place) => y.invert(place),
+    x: (value) => x(within(value, x1)),
+    y: (value) => y(within(value, x2)),
+    x1At: (place) => within(x.invert(place), x1),
+    x2At: (place) => within(y.invert(place), x2),
     ticks: { x1: ticks(x), x2: ticks(y) },
   };
 }
