@@ -38,8 +38,8 @@ export interface Notation {
   readonly title: string;
   /** +1 where the tradition's own δ is ∂E/∂a; −1 where the minus of descent is already inside it. */
   readonly deltaSign: 1 | -1;
-  /** Which networks it has symbols for: `one-hidden-layer` is one hidden layer and one output. See `refusalOf`. */
-  readonly reach: 'any' | 'one-hidden-layer';
+  /** Which networks it has symbols for: `one-hidden-layer` is one hidden layer and one output, `one-unit` an output alone. See `refusalOf`. */
+  readonly reach: 'any' | 'one-hidden-layer' | 'one-unit';
   readonly symbol: (subject: Subject, shape: Shape) => Sign;
 }
 

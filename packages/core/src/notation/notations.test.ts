@@ -6,9 +6,10 @@ import { derive } from '../derivation.ts';
 import type { NetworkExample } from '../example.ts';
 import { inputToHidden } from './input-to-hidden.ts';
 import type { Notation } from './notation.ts';
-import { notationNamed, notations, notationsFor } from './notations.ts';
+import { notationNamed, notationsFor } from './notations.ts';
 import { receiverFirst } from './receiver-first.ts';
 import { refusalOf } from './refusal.ts';
+import { singleUnit } from './single-unit.ts';
 
 function symbolsOf(example: NetworkExample, notation: Notation): ReadonlyMap<string, string> {
   return new Map(derive(example, notation).map(({ id, symbol }) => [id, symbol]));
@@ -49,7 +50,7 @@ const wide: NetworkExample = {
   input: Array.from({ length: 11 }, (_, i) => i + 1),
 };
 
-it.each(notations)('$name sets two numbers apart where one could have two digits', (notation) => {
+it.each(notationsFor(wide))('$name sets two numbers apart where one could have two digits', (notation) => {
   const symbols = derive(wide, notation).map(({ symbol }) => symbol);
   expect(new Set(symbols).size).toBe(symbols.length);
 });
@@ -125,6 +126,44 @@ describe('receiver-first', () => {
   });
 });
 
+describe('single-unit', () => {
+  it('has plain letters, and an index where there are several inputs', () => {
+    const neuron = symbolsOf(networkExample('linear-neuron'), singleUnit);
+    expect(['x1', 'W12', 'b2', 'a2', 'y2', 't2', 'grad.W12', 'next.b2'].map((id) => neuron.get(id))).toEqual([
+      'x',
+      'w',
+      'b',
+      'a',
+      'y',
+      't',
+      '\\frac{\\partial E}{\\partial w}',
+      'b^{+}',
+    ]);
+    const two: NetworkExample = {
+      ...networkExample('linear-neuron'),
+      network: {
+        layers: [{ weights: [[0.8, 0.3]], bias: null, activation: 'sigmoid' }],
+        loss: 'half-squared',
+      },
+      input: [0.5, 2],
+    };
+    const symbols = symbolsOf(two, singleUnit);
+    expect(['x1', 'x2', 'W13', 'W23', 'y3'].map((id) => symbols.get(id))).toEqual([
+      'x_1',
+      'x_2',
+      'w_1',
+      'w_2',
+      'y',
+    ]);
+  });
+
+  it('refuses hidden layers', () => {
+    expect(() => derive(networkExample('two-two-one'), singleUnit)).toThrow(
+      'single-unit writes a single unit, not this one: it has a hidden layer; choose another notation',
+    );
+  });
+});
+
 it('counts the hidden layers of a deeper network', () => {
   const { network } = networkExample('two-two-one');
   const deeper = { ...network, layers: [...network.layers.slice(0, 1), ...network.layers] };
@@ -147,6 +186,6 @@ describe.each([inputToHidden, receiverFirst])('$name', (notation) => {
 
 it('lists the names where there is no such notation', () => {
   expect(() => notationNamed('mine')).toThrow(
-    'no notation "mine"; there are unit-pairs, layer-superscripts, input-to-hidden, receiver-first',
+    'no notation "mine"; there are unit-pairs, layer-superscripts, input-to-hidden, receiver-first, single-unit',
   );
 });

@@ -4,10 +4,17 @@ import { layerSuperscripts } from './layer-superscripts.ts';
 import type { Notation } from './notation.ts';
 import { receiverFirst } from './receiver-first.ts';
 import { refusalOf } from './refusal.ts';
+import { singleUnit } from './single-unit.ts';
 import { unitPairs } from './unit-pairs.ts';
 
 /** Every notation there is. */
-export const notations: readonly Notation[] = [unitPairs, layerSuperscripts, inputToHidden, receiverFirst];
+export const notations: readonly Notation[] = [
+  unitPairs,
+  layerSuperscripts,
+  inputToHidden,
+  receiverFirst,
+  singleUnit,
+];
 
 /** The notations that can write an example: all of them for a function, which has its own names. */
 export function notationsFor(example: Example): readonly Notation[] {
