@@ -62,6 +62,8 @@ describe('what is excused', () => {
     ['a swap of equal values', 'Nothing: :v[0]{of=W1@5}', '6'],
     ['arithmetic that comes to the same', '$2 @\\times 2 + 2 \\times 1 = 6$', '+'],
     ['arithmetic that comes to the same', '$0 \\times @3 = 0$', '4'],
+    ['arithmetic that comes to the same', '$W_{13} = 0.1 @+ 0 = 0.1$', '-'],
+    ['a mention of something else that exists', '<Stepper upto="y@3" />', '4'],
     ['a swap of equal values', '$a_3 = W_{13}@x_1 + W_{23}x_2 = 0.755$', 'y'],
     ['a swap for which the printed number is right as well', ':v[1]{of=@a5}', 'y'],
     ['a constant that a derivative takes away', '$\\frac{d}{dx}(@1 + 3x) = 3$', '4'],

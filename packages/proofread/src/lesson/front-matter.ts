@@ -4,8 +4,8 @@ import { type FrontMatter, LessonError } from './lesson.ts';
 import { MappedText } from './mapped-text.ts';
 
 /** Fields that the page prints. */
-const PRINTED = new Set(['title', 'description', 'navTitle', 'question']);
-const NAMES = new Set(['example', 'notation', 'run']);
+const PRINTED = new Set(['title', 'description', 'navTitle', 'question', 'goals']);
+const NAMES = new Set(['example', 'notation', 'run', 'needs']);
 
 /**
  * Reads the block between `---` lines at the top of a lesson.

@@ -24,6 +24,7 @@ export const excuses: readonly Excuse[] = [
   { name: 'an exact = turned ≈', holds: isApproximateNow },
   { name: 'the other rounding of a tie', holds: isOtherRounding },
   { name: 'a swap of equal values', holds: isSwapOfEqualValues },
+  { name: 'another symbol for what is always the same', holds: isAlwaysTheSame },
   { name: 'arithmetic that comes to the same', holds: comesToTheSame },
   { name: 'a swap for which the printed number is right as well', holds: isRightForBoth },
   { name: 'a mention of something else that exists', holds: isOtherMention },
@@ -73,13 +74,33 @@ function isRightForBoth(trial: Trial): boolean {
   return value !== undefined && numeral !== null && judge(numeral, value) === 'rounded';
 }
 
-/** 2 × 2 and 2 + 2, (−0.2)² and (+0.2)²: in a formula of numbers only, every side is worth what it was. */
+/** What a unit without a curve says is its sum, whatever the numbers. */
+function isAlwaysTheSame({ lesson, change }: Trial): boolean {
+  if (change.kind !== 'symbol' || ![change.from, change.to].every((one) => /^[a-z]$/.test(one))) return false;
+  return vocabulariesOf(lesson.text, lesson.book).some((vocabulary) => {
+    const [one, other] = [change.from, change.to].map((symbol) =>
+      vocabulary.symbols.get(symbolKey(readTeX(symbol)) ?? ''),
+    );
+    if (one === undefined || other === undefined) return false;
+    return [vocabulary, ...vocabulary.variations()].every(
+      ({ quantities }) => quantities.get(one)?.value === quantities.get(other)?.value,
+    );
+  });
+}
+
+/** 2 × 2 and 2 + 2, (−0.2)² and (+0.2)²: a side of numbers only is worth what it was. */
 function comesToTheSame({ lesson, change, text }: Trial): boolean {
   const formula = around(lesson.regions.formulas, change.start);
   if (formula === undefined || change.kind === 'relation') return false;
   const before = sidesOf(lesson.text.slice(formula.start, formula.end));
   const after = sidesOf(text.slice(formula.start, formula.end + change.to.length - change.from.length));
-  return before.length === after.length && before.every((value, i) => value !== null && value === after[i]);
+  return (
+    before.length === after.length &&
+    before.every(({ text: side, value }, i) => {
+      const other = after[i];
+      return side === other?.text || (value !== null && value === other?.value);
+    })
+  );
 }
 
 /** "unit 5" becomes "unit 4", a lone y₅ becomes y₄: both exist, and nothing is claimed of them. */
@@ -159,7 +180,7 @@ function isInClaim({ lesson, change }: Trial): boolean {
   const isOfValue = /(?:\]|:::\w+)\{[^{}]*$/.test(before);
   const after = line.text.slice(at + change.from.length);
   // The = of an attribute, only="y5", claims nothing.
-  return isOfValue || /[=≈<>≤≥→←]\s*[^\s"]*$/.test(before) || /^\S*\s*[=≈<>≤≥→←]/.test(after);
+  return isOfValue || /[=≈<>≤≥→←]\s*[^\s"]*$/.test(before) || /^[^\s"]*\s*[=≈<>≤≥→←]/.test(after);
 }
 
 function lineAt(text: string, offset: number): { readonly start: number; readonly text: string } {

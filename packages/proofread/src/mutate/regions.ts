@@ -14,6 +14,8 @@ const UNSEEN = [
   /^import\s.*$/gm,
   /\]\([^)\n]*\)/g,
   /\{\/\*[\s\S]*?\*\/\}/g,
+  // The room between two lines of a formula.
+  /\\\\\[[\d.]+(?:em|ex|pt)\]/g,
   /https?:\/\/[^\s)>"]+/g,
   // Attributes of lower-case elements; what is read aloud (alt, title, aria-label) is seen.
   /(?<=<[a-z][^<>]*?\s)(?:class|style|id|href|src|d|points|transform|viewBox|width|height|[xyr]|[rcd][xy]|[xy][12]|font-size|stroke[\w-]*|fill[\w-]*|opacity|text-anchor|marker-\w+)="[^"]*"/g,

@@ -6,17 +6,20 @@ import { functions } from '@nudge/core/functions';
 const BETWEEN_SIDES =
   /\\\\|[=<>]|\\(?:approx|(?:left|right)arrow|gets|to|leq?|geq?|lt|gt|neq?|equiv|begin\{\w+\*?\}|end\{\w+\*?\})(?![a-zA-Z])/;
 
-/**
- * What the sides of a formula come to, each by itself, from first to last; `null` for a side that is not made of numbers alone. Worked out
- * apart from the proofreader.
- */
-export function sidesOf(tex: string): readonly (number | null)[] {
+/** A side of a formula as it is written, and what it comes to; `null` where it is not made of numbers alone. */
+export interface Side {
+  readonly text: string;
+  readonly value: number | null;
+}
+
+/** The sides of a formula, each by itself, from first to last. Worked out apart from the proofreader. */
+export function sidesOf(tex: string): readonly Side[] {
   return tex
     .replaceAll('$', '')
     .split(BETWEEN_SIDES)
     .map(plain)
     .filter((side) => side !== '')
-    .map(valueOfSide);
+    .map((text) => ({ text, value: valueOfSide(text) }));
 }
 
 /** TeX as the expressions of example files are written. */
