@@ -17,7 +17,7 @@ const DRAWINGS = /node_modules\/(?:internmap|d3-(?!contour)[a-z-]+)\//;
 const ONE_WEIGHT = /packages\/islands\/src\/(?:nudger\/(?:Ball|Readout|SymbolText|curve-geometry).*)$/;
 /** What every figure of a worked example shares, a network or not. */
 const EXAMPLES =
-  /packages\/(?:islands\/src\/(?:edited-example\.svelte\.ts|diagram\/symbol-parts\.ts|stepper\/(?:quantity-of|sentence)\.ts)|core\/src\/(?:expression|network-functions|notation\/marks|rename|subject|subject-words|derivation\/quantity-list)\.ts)$/;
+  /packages\/(?:islands\/src\/(?:edited-example\.svelte\.ts|diagram\/symbol-parts\.ts|stepper\/(?:keys|quantity-of|sentence)\.ts)|core\/src\/(?:expression|network-functions|notation\/marks|rename|subject|subject-words|derivation\/quantity-list)\.ts)$/;
 /** What every figure of a network shares besides: its state, and the drawing. */
 const FIGURES = /packages\/islands\/src\/(?:example-state\.svelte\.ts|diagram\/.*)$/;
 /** Keeps each of these in one file. */

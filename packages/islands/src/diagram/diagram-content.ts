@@ -56,6 +56,8 @@ export interface EdgeContent {
   readonly lit: boolean;
   readonly line: 'idle' | 'forward' | 'changed';
   readonly track: boolean;
+  /** True where a gradient comes back along it at this step. */
+  readonly pulses: boolean;
   readonly badge: Figure | null;
 }
 
@@ -152,6 +154,7 @@ export function diagramContent(state: DiagramState): DiagramContent {
     const multiplies = isLit(id(weight), later(weight));
     const asked = isLit(gradient, step);
     const carries = (isForward && multiplies) || (asked && isLit(id(source)));
+    const pulses = isLit(gradient) || (isBackward && multiplies);
     const changes =
       isLit(step) || (result?.phase === 'update' && multiplies) || state.changed.has(id(weight));
     return {
@@ -160,7 +163,8 @@ export function diagramContent(state: DiagramState): DiagramContent {
       weight: gradientsOnEdges ? null : figure(later(weight), id(weight)),
       lit: multiplies || asked || state.changed.has(id(weight)),
       line: carries ? 'forward' : changes ? 'changed' : 'idle',
-      track: gradientsOnEdges || isLit(gradient) || (isBackward && multiplies),
+      track: gradientsOnEdges || pulses,
+      pulses,
       badge: gradientsOnEdges || isLit(gradient) ? figure(gradient) : isLit(step) ? figure(step) : null,
     };
   }
@@ -179,6 +183,7 @@ export function diagramContent(state: DiagramState): DiagramContent {
       lit: false,
       line: carries ? 'forward' : 'idle',
       track: arrives,
+      pulses: arrives && !gradientsOnEdges,
       badge,
     };
   }
