@@ -49,6 +49,8 @@ const styles = [
   'figure',
   'control',
   'question',
+  'check',
+  'progress',
   'table',
   'front-page',
   'writing',

@@ -11,6 +11,13 @@ const runName = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the name of a file in docs-content/runs, without .json');
 
+const lessonId = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    'must be the address of a lesson, PART/LESSON, without .mdx',
+  );
+
 /**
  * What a lesson says about itself, between the `---` at its top, beside Starlight's own fields. `title` (the question that the
  * lesson answers) and `description` (its answer in two or three sentences, printed large below the title) are Starlight's.
@@ -40,6 +47,12 @@ export const lessonSchema = z.object({
 
   /** How the lesson writes symbols: the name of a notation in packages/core/src/notation. */
   notation: z.string().default(defaultNotation),
+
+  /** The lessons that this one builds on, as PART/LESSON: `[slopes/chain-rule]`. They come before it in the book. */
+  needs: z.array(lessonId).default([]),
+
+  /** What the reader can do after the lesson, two or three of them; each goes on from "You can". */
+  goals: z.array(z.string().min(1)).default([]),
 
   /**
    * The question of the lesson in other words, where the title alone would not tell a newcomer what is asked. It is printed

@@ -11,10 +11,16 @@ export interface VocabularyEntry {
 export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
   /** A point to drag along any activation. */
   ActivationExplorer: { fromLesson: [] },
+  /** A number that the reader works out, with how one comes to it. */
+  Answer: { fromLesson: ['example', 'notation'] },
   /** The attributes of another component. */
   Attributes: { fromLesson: [] },
   /** The question that the lesson goes on from. */
   CarryOn: { fromLesson: [] },
+  /** A question to check oneself with. */
+  Check: { fromLesson: [] },
+  /** One of the answers to choose from, with what there is to say about it. */
+  Choice: { fromLesson: [] },
   /** What a network says over the plane, while it learns. */
   DecisionMap: { fromLesson: ['run'] },
   /** A ball that goes down a parabola at any learning rate. */
@@ -45,6 +51,10 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
   NudgeCurve: { fromLesson: ['example'] },
   /** Fields for the givens of the example. */
   ParameterPanel: { fromLesson: ['example', 'notation'] },
+  /** One of several pictures of a network, and its words. */
+  Picture: { fromLesson: [] },
+  /** Pictures of one network, to go through forward and back. */
+  Pictures: { fromLesson: ['example', 'notation'] },
   /** A guess asked of the reader before the answer is shown. */
   Question: { fromLesson: [] },
   /** The derivation, step by step. */

@@ -16,6 +16,10 @@ export interface Lesson {
   readonly part: Part;
   /** Its place in its part, from 1. */
   readonly number: number;
+  /** Ids of the lessons it builds on; see `neededLessons`. */
+  readonly needs: readonly string[];
+  /** What the reader can do after it. */
+  readonly goals: readonly string[];
 }
 
 /** A part that has lessons. */
@@ -68,6 +72,8 @@ function makePart(
       minutes: readingMinutes(body ?? ''),
       part,
       number: index + 1,
+      needs: data.needs,
+      goals: data.goals,
     });
   }
   return part;
