@@ -12,7 +12,7 @@ import {
 import { readPrinted } from './printed-number.ts';
 
 const TOKEN =
-  /\s*(?:(?<number>\d[\d,]*(?:\.\d+)?(?:×10⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?\s?%?)|(?<name>[\p{L}∂][\p{L}\p{M}∂\d.]*)|(?<half>½)|(?<raised>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(?<sign>[-+−*×·/^()]))/uy;
+  /\s*(?:(?<number>\d[\d,]*(?:\.\d+)?(?:×10⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?\s?%?)|(?<name>[\p{L}∂][\p{L}\p{M}∂′\d.]*)|(?<half>½)|(?<raised>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(?<sign>[-+−*×·/^()]))/uy;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 type Kind = 'number' | 'name' | 'half' | 'raised' | 'sign';

@@ -123,7 +123,7 @@ export function collectNumbers(root: Element, stop: string): readonly Stretch[] 
       ),
       isProse:
         element.closest('.prose') !== null &&
-        element.closest('astro-island, .choices, .question-answer') === null,
+        element.closest('astro-island, .choices, .check-choice > summary, .question-answer') === null,
       around: clean(block === null ? text : textOf(block)).replace(/\s+/g, ' '),
       ...scopeOf(element),
       x: element.closest('text')?.getAttribute('x') ?? '',

@@ -66,6 +66,11 @@ export function functionNamed(name: string): ((argument: Interval) => Interval) 
   const rise = Object.hasOwn(rising, name) ? rising[name] : undefined;
   if (rise !== undefined) return ({ low, high }) => spanning([rise(low), rise(high)]);
   switch (name) {
+    case 'ReLU′':
+      return ({ low, high }) => {
+        if (low <= 0 && high > 0) throw new ArithmeticError('the corner of ReLU');
+        return exactly(low > 0 ? 1 : 0);
+      };
     case 'abs':
       return ({ low, high }) =>
         spanning(low < 0 && high > 0 ? [0, -low, high] : [Math.abs(low), Math.abs(high)]);
