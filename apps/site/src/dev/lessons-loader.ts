@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import schema from '../lesson-schema.ts?raw';
 import { frontMatterFault } from './front-matter-fault.ts';
 
 const PATTERN = '*/[^_]*.mdx';
@@ -19,6 +20,7 @@ export function lessonsLoader(base: string): Loader {
     name: 'lessons',
     async load(context) {
       const { watcher, config } = context;
+      forgetOldSchema(context);
       if (watcher === undefined) return load(context, []);
       const folder = resolve(fileURLToPath(config.root), base);
       let leftOut = await faultyLessons(folder);
@@ -30,6 +32,13 @@ export function lessonsLoader(base: string): Loader {
       return load(context, leftOut);
     },
   };
+}
+
+/** Lessons are kept as the schema has read them: after a change of the schema they are read anew. */
+function forgetOldSchema({ store, meta }: LoaderContext): void {
+  if (meta.get('schema') === schema) return;
+  store.clear();
+  meta.set('schema', schema);
 }
 
 async function faultyLessons(folder: string): Promise<readonly string[]> {
