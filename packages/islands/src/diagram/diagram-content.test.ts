@@ -51,6 +51,16 @@ describe('diagramContent', () => {
     expect(content.units.every(({ level }) => level === null)).toBe(true);
   });
 
+  it('sends a pulse back along what a gradient comes by at a step, and along nothing in a whole picture', () => {
+    const pulsing = (content: DiagramContent) =>
+      content.edges.filter(({ pulses }) => pulses).map(({ from, to }) => [from, to]);
+    expect(pulsing(at('grad.W45'))).toContainEqual([4, 5]);
+    expect(pulsing(at('grad.y5'))).toEqual([[5, null]]);
+    expect(pulsing(at('grad.y3'))).toEqual([[3, 5]]);
+    expect(pulsing(at('a5'))).toEqual([]);
+    expect(pulsing(shown({ show: 'gradients' }))).toEqual([]);
+  });
+
   it('shows the forward pass: values, levels and the target on the rim', () => {
     const content = shown({});
     expect(texts(content)).toEqual(['0.35', '0.9', '0.6803', '0.6637', '0.6903']);
