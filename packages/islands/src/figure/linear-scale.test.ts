@@ -2,7 +2,7 @@ import { tickStep } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { linearScale, roundEnds, within } from './linear-scale.ts';
+import { evenly, linearScale, roundEnds, within } from './linear-scale.ts';
 
 const place = fc.integer({ min: -1e6, max: 1e6 }).map((thousandths) => thousandths / 1000);
 const stretch = fc.tuple(place, place).filter(([least, most]) => most - least > 1e-3);
@@ -35,6 +35,11 @@ it('widens a stretch to round numbers, by less than a tick and a half at each en
       );
     }),
   );
+});
+
+it('takes numbers equally far apart, both ends among them', () => {
+  expect(evenly([-1, 1], 5)).toEqual([-1, -0.5, 0, 0.5, 1]);
+  expect(evenly([3, 7], 2)).toEqual([3, 7]);
 });
 
 it('keeps what lies beyond at the end', () => {

@@ -29,3 +29,8 @@ export function within(value: number, [least, most]: readonly [number, number]):
 export function roundEnds([least, most]: readonly [number, number]): readonly [number, number] {
   return nice(least, most, 10);
 }
+
+/** So many numbers from one end of the stretch to the other, all equally far apart: at least two. */
+export function evenly([least, most]: readonly [number, number], count: number): readonly number[] {
+  return Array.from({ length: count }, (_, k) => least + ((most - least) * k) / (count - 1));
+}

@@ -1,6 +1,6 @@
 import { activations, type UnitActivationName } from '@nudge/core/activation';
 import { line } from 'd3-shape';
-import { type LinearScale, linearScale, within } from '../figure/linear-scale.ts';
+import { evenly, type LinearScale, linearScale, within } from '../figure/linear-scale.ts';
 
 /** The view box of the drawing. Output above, slope below, over the same pre-activations. */
 export const WIDTH = 400;
@@ -45,13 +45,13 @@ export function activationPlot(name: UnitActivationName): ActivationPlot {
   const range = [-REACH, REACH] as const;
   const across = linearScale(range, [SIDE, RIGHT]);
   const x = (preActivation: number) => across(within(preActivation, range));
-  const samples = Array.from({ length: SAMPLES }, (_, k) => -REACH + (2 * REACH * k) / (SAMPLES - 1));
+  const samples = evenly([-REACH, REACH], SAMPLES);
   const outputs = samples.map(output);
   const y = linearScale([Math.min(0, ...outputs), Math.max(1, ...outputs)], [OUTPUTS.bottom, OUTPUTS.top]);
   const slopes = samples.map(slope);
   const steep = linearScale([Math.min(0, ...slopes), Math.max(...slopes)], [SLOPES.bottom, SLOPES.top]);
   const band = (of: (a: number) => number, scale: LinearScale, ticks: number): Band => ({
-    path: line<number>(x, (a) => scale(of(a))).digits(1)(samples) ?? '',
+    path: line<number>(x, (a) => scale(of(a))).digits(1)([...samples]) ?? '',
     ticks: scale.ticks(ticks).map((value) => ({ value, at: scale(value) })),
     zero: scale(0),
   });

@@ -1,6 +1,6 @@
 import { lossOn, type Parabola } from '@nudge/core/descent';
 import { line } from 'd3-shape';
-import { linearScale } from '../figure/linear-scale.ts';
+import { evenly, linearScale } from '../figure/linear-scale.ts';
 
 /** The view box of the drawing, and where its axis is. */
 export const WIDTH = 400;
@@ -32,8 +32,7 @@ export function descentPlot(parabola: Parabola, start: number, positions: readon
   const outside = positions.findIndex((position) => position < least || position > most);
   const seen = outside < 0 ? positions : positions.slice(0, outside);
   return {
-    curve:
-      draw(Array.from({ length: SAMPLES }, (_, k) => least + ((most - least) * k) / (SAMPLES - 1))) ?? '',
+    curve: draw([...evenly([least, most], SAMPLES)]) ?? '',
     path: draw([...seen]) ?? '',
     balls: seen.map((position) => ({ x: x(position), y: y(lossOn(parabola, position)) })),
     ticks: x.ticks(6).map((value) => ({ value, x: x(value) })),
