@@ -21,6 +21,8 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
   Check: { fromLesson: [] },
   /** One of the answers to choose from, with what there is to say about it. */
   Choice: { fromLesson: [] },
+  /** A formula as a graph to walk forward and back. */
+  ComputationGraph: { fromLesson: [] },
   /** What a network says over the plane, while it learns. */
   DecisionMap: { fromLesson: ['run'] },
   /** A ball that goes down a parabola at any learning rate. */

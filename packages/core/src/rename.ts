@@ -2,25 +2,30 @@ import { type Expression, quantity } from './expression.ts';
 
 /** The same expression over quantities of other ids. */
 export function rename(expression: Expression, to: (id: string) => string): Expression {
-  const renamed = (part: Expression) => rename(part, to);
+  return substitute(expression, (id) => quantity(to(id)));
+}
+
+/** The same expression with another in the place of each quantity. */
+export function substitute(expression: Expression, by: (id: string) => Expression): Expression {
+  const put = (part: Expression) => substitute(part, by);
   switch (expression.kind) {
     case 'quantity':
-      return quantity(to(expression.id));
+      return by(expression.id);
     case 'constant':
       return expression;
     case 'sum':
-      return { ...expression, terms: expression.terms.map(renamed) };
+      return { ...expression, terms: expression.terms.map(put) };
     case 'product':
-      return { ...expression, factors: expression.factors.map(renamed) };
+      return { ...expression, factors: expression.factors.map(put) };
     case 'difference':
-      return { ...expression, from: renamed(expression.from), subtract: renamed(expression.subtract) };
+      return { ...expression, from: put(expression.from), subtract: put(expression.subtract) };
     case 'quotient':
-      return { ...expression, over: renamed(expression.over), under: renamed(expression.under) };
+      return { ...expression, over: put(expression.over), under: put(expression.under) };
     case 'negative':
-      return { ...expression, of: renamed(expression.of) };
+      return { ...expression, of: put(expression.of) };
     case 'power':
-      return { ...expression, base: renamed(expression.base) };
+      return { ...expression, base: put(expression.base) };
     case 'call':
-      return { ...expression, argument: renamed(expression.argument) };
+      return { ...expression, argument: put(expression.argument) };
   }
 }
