@@ -15,7 +15,8 @@ const derivation = derive(
   notationNamed('unit-pairs'),
 );
 
-const ids = (request: Parameters<typeof walkOf>[1]) => walkOf(derivation, request).map(({ id }) => id);
+const ids = (request: Parameters<typeof walkOf>[1]) =>
+  walkOf(derivation, request).map((together) => together.map(({ id }) => id).join('+'));
 
 describe('walkOf', () => {
   it('walks all that is computed, the phases asked for, or up to a quantity', () => {
@@ -26,6 +27,10 @@ describe('walkOf', () => {
 
   it('walks single quantities in the order of the derivation', () => {
     expect(ids({ only: 'grad.x u' })).toEqual(['u', 'grad.x']);
+  });
+
+  it('walks several at once where they are joined, where the last of them stands', () => {
+    expect(ids({ only: 'grad.x u+grad.u y' })).toEqual(['y', 'u+grad.u', 'grad.x']);
   });
 
   it('names what is not there, and what is', () => {

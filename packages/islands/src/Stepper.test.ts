@@ -197,6 +197,21 @@ describe('an edited example', () => {
 });
 
 describe('other derivations', () => {
+  it('shows formulas that belong to one step together, and lights up what they use', () => {
+    open(twoTwoOne('together'), ['own.delta5', 'step.W35+step.W45']);
+    click(stepper.button('Step'));
+    expect(count()).toBe('step 2 of 2');
+    expect(
+      [...stepper.one('.formulas').querySelectorAll('.result [data-of]')].map((one) =>
+        one.getAttribute('data-of'),
+      ),
+    ).toEqual(['step.W35', 'step.W45']);
+    expect(stepper.one('.diagram').getAttribute('data-lit')).toBe(
+      'step.W35 eta own.delta5 y3 step.W45 eta own.delta5 y4',
+    );
+    expect(sentence()).toMatch(/ΔW₃₅.+ΔW₄₅/);
+  });
+
   it('walks a function example, without a diagram', () => {
     const example: FunctionExample = {
       kind: 'function',

@@ -10,6 +10,7 @@ import { pathMissed } from './path-missed.ts';
 import { plusForMinus } from './plus-for-minus.ts';
 import { roundingCarriedOn } from './rounding-carried-on.ts';
 import { signOfDelta } from './sign-of-delta.ts';
+import { slopeKept } from './slope-kept.ts';
 import { slopeLeftOut } from './slope-left-out.ts';
 import { slopeOfOutput } from './slope-of-output.ts';
 import { updatedWeight } from './updated-weight.ts';
@@ -17,6 +18,7 @@ import { updatedWeight } from './updated-weight.ts';
 /** Every mistake that has a name. */
 export const misconceptions: readonly Misconception[] = [
   signOfDelta,
+  slopeKept,
   slopeLeftOut,
   slopeOfOutput,
   updatedWeight,

@@ -80,6 +80,14 @@ it('slope-left-out of a function leaves the inner derivative out: (3x + 1)² at 
   expect(values('slope-left-out', 'grad.x', 'outer-and-inner')).toEqual([14]);
 });
 
+// From figures/softmax-three.json: y₁ = 0.6285317192117624, δ₁ = −0.37146828078823757.
+it('slope-kept multiplies in the slope that has cancelled, and only there', () => {
+  const [made, ...others] = values('slope-kept', 'delta4', 'softmax-three', layerSuperscripts);
+  expect(others).toEqual([]);
+  expect(made).toBeCloseTo(-0.37146828078823757 * 0.6285317192117624 * 0.37146828078823757, 12);
+  expect(values('slope-kept', 'own.delta5', 'two-two-one')).toEqual([]);
+});
+
 it('slope-of-output squashes once more, or takes a(1 − a)', () => {
   const found = values('slope-of-output', 'own.delta5', 'two-two-one');
   expect(found).toHaveLength(2);
@@ -239,5 +247,5 @@ it('refuses a quantity that the derivation has not, and a mistake without a name
   expect(() => values('sign-of-delta', 'own.delta5', 'two-two-one', layerSuperscripts)).toThrow(
     'two-two-one has no quantity own.delta5',
   );
-  expect(() => misconceptionNamed('sign-of-gamma')).toThrow('sign-of-delta, slope-left-out');
+  expect(() => misconceptionNamed('sign-of-gamma')).toThrow('sign-of-delta, slope-kept, slope-left-out');
 });

@@ -18,12 +18,12 @@ export function isNameAttribute(element: string, attribute: string): boolean {
 /** An id of a quantity with a digit in it: `W13`, `own.delta5`, `W1,10`. */
 const ID = /^(?:[a-z]+\.)*[A-Za-z]+\d+(?:,\d+)?(?:\.[A-Za-z]+\d*)*$/;
 
-/** The ids of an attribute that is made of nothing else, with at least one digit among them; `null` for any other text. */
+/** The ids of an attribute that is made of nothing else, parted by spaces or joined by plus signs, at least one with a digit; `null` for any other text. */
 export function idsIn(
   text: string,
   start: number,
 ): readonly { readonly id: string; readonly span: Span }[] | null {
-  const ids = [...text.matchAll(/\S+/g)].map(({ 0: id, index }) => ({
+  const ids = [...text.matchAll(/[^\s+]+/g)].map(({ 0: id, index }) => ({
     id,
     span: { start: start + index, end: start + index + id.length },
   }));
