@@ -13,11 +13,12 @@ export function networkSentence(
   const inputs = layerSizes(example.network)[0] ?? 0;
   const hidden = layerSizes(example.network).slice(1, -1);
   const outputs = example.target.length;
-  const middle = hidden.map((size) => `${counted(size, 'hidden unit')}, `).join('');
+  const units = hidden.reduce((total, size) => total + size, 0);
+  const deep = hidden.length > 1 ? ` in ${counted(hidden.length, 'hidden layer')}` : '';
+  const middle = units === 0 ? '' : `${counted(units, 'hidden unit')}${deep}, `;
   const shape = `Network of ${counted(inputs, 'input')}, ${middle}${counted(outputs, 'output')}`;
   if (show === 'network') return `${shape}, with its weights.`;
-  const units = layerSizes(example.network).reduce((total, size) => total + size, 0);
-  const results = Array.from({ length: outputs }, (_, i) => `y${units - outputs + 1 + i}`);
+  const results = Array.from({ length: outputs }, (_, i) => `y${inputs + units + 1 + i}`);
   const told = [...results, 'E'].flatMap((id) => {
     const quantity = quantities.get(id);
     return quantity === undefined ? [] : `${quantity.symbolText} is ${display(quantity.value).text}`;
