@@ -47,6 +47,9 @@ const tasks = {
   /** Runs the recorded runs again, and says which figures are no longer right. */
   runs: (args) => command(['packages', 'core', 'command', 'runs.ts'], args),
 
+  /** Compiles and runs the listings in every language, and holds what they print against core. */
+  listings: (args) => command(['packages', 'listings', 'src', 'command.ts'], args),
+
   /** Prints a worked example's derivation: standard output is the command's own. */
   worked: (args) => command(['packages', 'core', 'command', 'worked.ts'], args),
 
