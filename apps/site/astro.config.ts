@@ -42,6 +42,7 @@ const styles = [
   'headings',
   'search',
   'text',
+  'listing',
   'margin-note',
   'math',
   'number',

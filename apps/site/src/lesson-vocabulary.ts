@@ -41,6 +41,8 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
   GradientByDepth: { fromLesson: [] },
   /** What the four meanings look like. */
   Key: { fromLesson: [] },
+  /** A program in every language, and what it prints. */
+  Listing: { fromLesson: [] },
   /** The error of recorded runs, update by update. */
   LossCurve: { fromLesson: ['run'] },
   /** The error as a function of one weight, to step down on. */

@@ -8,8 +8,6 @@ export interface Language {
   readonly id: string;
   /** As a reader chooses it. */
   readonly title: string;
-  /** How its code is colored: a name that Shiki knows. */
-  readonly grammar: string;
   /** The file of a listing. */
   readonly file: (name: ListingName) => string;
   /** How it is run; `null` for what nobody can run. */
@@ -31,11 +29,10 @@ export type Command = readonly [program: string, ...args: readonly string[]];
 
 /** The pseudocode first: nothing can run it, and its labels are held against those of the others. */
 export const languages: readonly Language[] = [
-  { id: 'pseudocode', title: 'Pseudocode', grammar: 'text', file: (name) => `${name}.txt`, toolchain: null },
+  { id: 'pseudocode', title: 'Pseudocode', file: (name) => `${name}.txt`, toolchain: null },
   {
     id: 'python',
     title: 'Python',
-    grammar: 'python',
     file: (name) => `${name}.py`,
     toolchain: {
       needs: 'python3 with NumPy',
@@ -46,14 +43,12 @@ export const languages: readonly Language[] = [
   {
     id: 'javascript',
     title: 'JavaScript',
-    grammar: 'javascript',
     file: (name) => `${name}.js`,
     toolchain: { needs: 'node', probe: ['node', '--version'], commands: (file) => [['node', file]] },
   },
   {
     id: 'c',
     title: 'C',
-    grammar: 'c',
     file: (name) => `${name}.c`,
     toolchain: {
       needs: 'gcc',
@@ -67,7 +62,6 @@ export const languages: readonly Language[] = [
   {
     id: 'cpp',
     title: 'C++',
-    grammar: 'cpp',
     file: (name) => `${name}.cpp`,
     toolchain: {
       needs: 'g++',
@@ -81,7 +75,6 @@ export const languages: readonly Language[] = [
   {
     id: 'java',
     title: 'Java',
-    grammar: 'java',
     file: (name) => `${capitalized(name)}.java`,
     toolchain: {
       needs: 'a JDK from 17 on',
@@ -95,7 +88,6 @@ export const languages: readonly Language[] = [
   {
     id: 'go',
     title: 'Go',
-    grammar: 'go',
     file: (name) => `${name}.go`,
     toolchain: {
       needs: 'go',

@@ -186,7 +186,7 @@ describe('remarkVocabulary', () => {
 
   it('says where an unknown component stands, and which there are', () => {
     expect(() => treeOf([remarkVocabulary], 'Words.\n\n<Steper />')).toThrow(
-      'docs-content/lessons/part/lesson.mdx:3:1 uses <Steper>, which is no component of the book. There are ActivationExplorer, Answer, Attributes, CarryOn, Check, Choice, DecisionMap, ',
+      'docs-content/lessons/part/lesson.mdx:3:1 uses <Steper>, which is no component of the book. There are ActivationExplorer, Answer, Attributes, CarryOn, Check, Choice, ComputationGraph, DecisionMap, ',
     );
   });
 });
