@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const folder = new URL('../../../docs-content/lessons/', import.meta.url);
 /** The parts that teach; the others are looked things up in. */
-const parts = ['slopes', 'one-neuron', 'network-by-hand', 'other-walks', 'general-machine'];
+const parts = ['slopes', 'one-neuron', 'network-by-hand', 'other-walks', 'general-machine', 'in-practice'];
 const lessons = parts.flatMap((part) =>
   readdirSync(new URL(`${part}/`, folder)).map((file) => ({
     id: `${part}/${file}`,
