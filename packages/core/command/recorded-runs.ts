@@ -6,7 +6,11 @@ import type { Example } from '../src/example.ts';
 import { readExamples } from '../src/example-reader.ts';
 import type { Run } from '../src/run/run.ts';
 import { shelfOf } from '../src/run/run-fields.ts';
+import type { ComputedRun } from '../src/run/run-figures.ts';
 import { readRun } from '../src/run/run-reader.ts';
+
+const INDENT = '      ';
+const WIDTH = 110;
 
 /** A run as its file has it. */
 export interface RunFile {
@@ -47,7 +51,7 @@ function jsonFiles(
     });
 }
 
-/** The hash of every source that a figure is computed by, from `computedFigures` down: another one, and the figures have to be recorded anew. */
+/** The hash of every source that a figure is computed by, from `computedRun` down: another one, and the figures have to be recorded anew. */
 export function engineHash(): string {
   const start = fileURLToPath(new URL('../src/run/run-figures.ts', import.meta.url));
   const sources = new Map<string, string>();
@@ -70,14 +74,20 @@ export function engineHash(): string {
 /** What is wrong with a record: nothing, where it is as it would be recorded now. Each complaint says what is recorded and what is due. */
 export function complaintsOf(
   { run, path }: RunFile,
-  figures: ReadonlyMap<string, number>,
+  { figures, bySeed }: ComputedRun,
   hash: string,
 ): readonly string[] {
-  const wrong = [...figures].flatMap(([name, value]) => {
+  const wrongLists = [...bySeed].flatMap(([list, numbers]) =>
+    String(run.seeds?.lists.get(list)) === String(numbers)
+      ? []
+      : [`${path}: bySeed.${list}: what is recorded is not what the seeds come to`],
+  );
+  const wrongFigures = [...figures].flatMap(([name, value]) => {
     const recorded = run.figures.get(name);
     if (recorded === value) return [];
     return [`${path}: ${name}: ${recorded ?? 'nothing'} is recorded, and the run comes to ${value}`];
   });
+  const wrong = [...wrongFigures, ...wrongLists];
   if (run.engine === hash) return wrong;
   return [
     ...wrong,
@@ -85,13 +95,33 @@ export function complaintsOf(
   ];
 }
 
-/** The file with these figures in the place of those it has. */
-export function recorded({ text, run }: RunFile, figures: ReadonlyMap<string, number>, hash: string): string {
+/** The file with what the run comes to in the place of what it has. */
+export function recorded({ text, run }: RunFile, { figures, bySeed }: ComputedRun, hash: string): string {
   const lines = [...figures].map(([name, value]) => `    ${JSON.stringify(name)}: ${value}`);
-  const block = `"figures": {\n${lines.join(',\n')}\n  }`;
-  const withFigures = text.replace(/"figures": \{[^}]*\}/, block);
+  const seedLines = [...bySeed].map(([list, numbers]) => `    ${JSON.stringify(list)}: ${listed(numbers)}`);
+  const block = [
+    `"figures": {\n${lines.join(',\n')}\n  }`,
+    ...(seedLines.length === 0 ? [] : [`"bySeed": {\n${seedLines.join(',\n')}\n  }`]),
+  ].join(',\n  ');
+  const withFigures = text.replace(/,\s*"bySeed": \{[^}]*\}/, '').replace(/"figures": \{[^}]*\}/, block);
   const engine = `"engine": "${hash}"`;
   return run.engine === null
     ? withFigures.replace(block, `${block},\n  ${engine}`)
     : withFigures.replace(/"engine": "[^"]*"/, engine);
+}
+
+/** A list on lines of the width that the formatter of the project keeps to. A seed without a number is written as 0. */
+function listed(numbers: readonly (number | null)[]): string {
+  const lines: string[] = [];
+  let line = INDENT;
+  numbers.forEach((number, place) => {
+    const piece = `${number ?? 0}${place === numbers.length - 1 ? '' : ','}`;
+    const next = line === INDENT ? line + piece : `${line} ${piece}`;
+    if (next.length <= WIDTH) line = next;
+    else {
+      lines.push(line);
+      line = INDENT + piece;
+    }
+  });
+  return `[\n${[...lines, line].join('\n')}\n    ]`;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ExampleError } from '../src/example-reader/example-error.ts';
-import { computedFigures } from '../src/run/run-figures.ts';
+import { computedRun } from '../src/run/run-figures.ts';
 import { complaintsOf, engineHash, recorded, runFiles } from './recorded-runs.ts';
 
 const usage = `usage: npm run -s runs -- [NAMES] [--update]
@@ -50,13 +50,13 @@ function runAll(names: readonly string[], update: boolean): number {
   const hash = engineHash();
   let wrong = 0;
   for (const file of files.filter(({ run }) => names.length === 0 || names.includes(run.id))) {
-    const figures = computedFigures(file.run);
-    const complaints = complaintsOf(file, figures, hash);
-    if (update && complaints.length > 0) writeFileSync(join(root, file.path), recorded(file, figures, hash));
+    const computed = computedRun(file.run);
+    const complaints = complaintsOf(file, computed, hash);
+    if (update && complaints.length > 0) writeFileSync(join(root, file.path), recorded(file, computed, hash));
     else for (const complaint of complaints) console.log(complaint);
     if (!update) wrong += complaints.length;
     console.log(
-      `${file.run.id}: ${figures.size} figures${update && complaints.length > 0 ? ', recorded' : ''}`,
+      `${file.run.id}: ${computed.figures.size} figures${update && complaints.length > 0 ? ', recorded' : ''}`,
     );
   }
   if (wrong > 0)

@@ -21,8 +21,9 @@ const weightsForm = 'a list of rows of weights, one row for each unit';
  * @throws ExampleError
  */
 export function readLayer(spot: Spot, index: number, sizes: readonly number[], isOutput: boolean): Layer {
-  const fields = fieldsOf(spot, 'a layer', ['weights', 'bias', 'activation', 'from']);
-  const weightsSpot = fields.required('weights', weightsForm);
+  const fields = fieldsOf(spot, 'a layer', ['weights', 'blocks', 'bias', 'activation', 'from']);
+  const blocksSpot = fields.optional('blocks');
+  const weightsSpot = blocksSpot ?? fields.required('weights', weightsForm);
   const biasSpot = fields.required(
     'bias',
     'a list of one number for each unit, or null for a layer without biases',
@@ -40,7 +41,7 @@ export function readLayer(spot: Spot, index: number, sizes: readonly number[], i
     );
   }
   const from = fromSpot === undefined ? undefined : readFrom(fromSpot, index);
-  const weights = readWeights(weightsSpot, from ?? [index], sizes);
+  const weights = (blocksSpot === undefined ? readWeights : readBlocks)(weightsSpot, from ?? [index], sizes);
   const bias = biasSpot.json.kind === 'null' ? null : readBias(biasSpot, weights.length);
   return { weights, bias, activation, ...(from === undefined ? {} : { from }) };
 }
@@ -81,6 +82,30 @@ function readWeights(spot: Spot, from: readonly number[], sizes: readonly number
         ? null
         : finiteNumber(entry, 'a finite number, or null where there is no connection'),
     );
+  });
+}
+
+/** Weights of 0 for a network whose start is drawn: each block `[senders, units]` joins the next so many senders with the next so many units, and with no others. */
+function readBlocks(spot: Spot, from: readonly number[], sizes: readonly number[]): Weights {
+  const columns = from.reduce((total, source) => total + (sizes[source] ?? 0), 0);
+  const blocks = itemsOf(spot, 'a list of blocks, each [senders, units]').map((block) => {
+    const [senders = 0, units = 0, ...more] = itemsOf(block, 'a block, such as [24, 6]').map((item) =>
+      finiteNumber(item),
+    );
+    const isWhole = [senders, units].every((count) => Number.isInteger(count) && count > 0);
+    if (!isWhole || more.length > 0) throw refusal(block, 'two whole numbers from 1, senders and units');
+    return { senders, units };
+  });
+  const senders = blocks.reduce((total, block) => total + block.senders, 0);
+  if (senders !== columns) throw refusal(spot, `blocks of ${columns} senders in all`, String(senders));
+  let first = 0;
+  return blocks.flatMap((block) => {
+    const start = first;
+    first += block.senders;
+    const row = Array.from({ length: columns }, (_, column) =>
+      column >= start && column < first ? 0 : null,
+    );
+    return Array.from({ length: block.units }, () => row);
   });
 }
 

@@ -25,11 +25,11 @@ export function shelfOf(
 }
 
 /** What it is trained on; a run that is like another has it from there. */
-const subject = ['example', 'network', 'data'];
+const subject = ['example', 'network', 'data', 'heldOut'];
 const way = 'start batch gradients shuffleSeed optimizer learningRate schedule decay longestGradient'.split(
   ' ',
 );
-const record = 'title source long figures engine'.split(' ');
+const record = 'title source long figures seeds bySeed engine'.split(' ');
 const known = ['like', ...subject, ...way, ...record];
 
 /** A run's file as a whole, and its fields. What trains, and how, comes from the run that it is like, where it does not say otherwise. */

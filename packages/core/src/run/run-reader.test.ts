@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { networkExample } from '../../test/figures.ts';
-import { figureNamed } from './run.ts';
+import { figureNamed, type SeedFigureName } from './run.ts';
+import { computedRun } from './run-figures.ts';
 import { readRun } from './run-reader.ts';
+import { seedFigure } from './seed-figures.ts';
 
 const example = networkExample('two-two-one');
 const read = (fields: object, others: Readonly<Record<string, object>> = {}) =>
@@ -129,4 +131,83 @@ it.each([
   ['E@7', null],
 ])('reads the figure %s', (name, expected) => {
   expect(figureNamed(name)).toEqual(expected);
+});
+
+describe('a run of data made by a rule', () => {
+  const families = {
+    title: 'A try',
+    source: 'ours',
+    network: {
+      layers: [
+        {
+          blocks: [
+            [24, 1],
+            [12, 2],
+          ],
+          bias: [0, 0, 0],
+          activation: 'sigmoid',
+        },
+        { blocks: [[3, 24]], bias: Array.from({ length: 24 }, () => 0), activation: 'sigmoid' },
+      ],
+      loss: 'half-squared',
+    },
+    data: 'family-trees',
+    heldOut: 4,
+    start: { initializer: { kind: 'uniform', range: 1 }, seed: 7 },
+    batch: 100,
+    learningRate: 0.1,
+    seeds: { count: 2, updates: 3, untilSolved: false },
+    figures: { 'run.right@1': null, 'run.seeds.heldOutRight.is.0': null },
+  };
+
+  it('keeps from the training what its seed draws', () => {
+    const { task, whole, heldOut } = read(families);
+    expect([task.data.inputs.length, whole.inputs.length, heldOut]).toEqual([100, 104, 4]);
+    const other = read({ ...families, start: { ...families.start, seed: 8 } });
+    expect(other.task.data).not.toEqual(task.data);
+  });
+
+  it('has a block for each group of units, and no line between groups', () => {
+    const { task } = read(families);
+    const [first, second, third] = task.network.layers[0]?.weights ?? [];
+    expect(first?.map((weight) => weight !== null)).toEqual(
+      Array.from({ length: 36 }, (_, from) => from < 24),
+    );
+    for (const row of [second, third])
+      expect(row?.map((weight) => weight !== null)).toEqual(
+        Array.from({ length: 36 }, (_, from) => from >= 24),
+      );
+  });
+
+  it('comes to one number for each seed, and to figures of them', () => {
+    const { figures, bySeed } = computedRun(read(families));
+    expect([...bySeed.keys()]).toEqual(['right', 'heldOutRight']);
+    expect(bySeed.get('heldOutRight')).toHaveLength(2);
+    expect(figures.get('run.seeds.heldOutRight.is.0')).toBe(
+      bySeed.get('heldOutRight')?.filter((right) => right === 0).length,
+    );
+  });
+
+  it.each([
+    [{ data: 'families' }, 'data: expected the name of data'],
+    [{ heldOut: 104 }, 'heldOut: expected a whole number from 0 to 103'],
+    [{ seeds: { count: 2, updates: 3 } }, 'untilSolved'],
+    [{ bySeed: { right: [1] } }, 'bySeed.right: expected 2 numbers, one for each seed; found 1'],
+    [
+      { network: { ...families.network, layers: [{ ...families.network.layers[0], blocks: [[24, 3]] }] } },
+      'network.layers[0].blocks: expected blocks of 36 senders in all, found 24',
+    ],
+  ])('%j is refused', (change, reason) => {
+    expect(() => read({ ...families, ...change })).toThrow(reason);
+  });
+});
+
+// By hand: of 5, never, 2 and 9 the middle is 5; of 2 and 9 it is halfway, 5.5.
+it('a figure of many seeds counts what is there', () => {
+  const numbers = [5, null, 2, 9];
+  const figure = (what: SeedFigureName['what'], list: readonly (number | null)[] = numbers) =>
+    seedFigure({ list: 'solvedAfter', what }, list);
+  expect([figure('count'), figure('median'), figure('least'), figure('most')]).toEqual([3, 5, 2, 9]);
+  expect([figure('median', [2, 9]), figure({ is: 9 }), figure({ is: 4 })]).toEqual([5.5, 1, 0]);
+  expect(() => figure('median', [null])).toThrow('no seed');
 });

@@ -1,3 +1,4 @@
+import { datasets } from '../dataset/datasets.ts';
 import type { Example } from '../example.ts';
 import { ExampleError } from '../example-reader/example-error.ts';
 import { readNetwork } from '../example-reader/network-reader.ts';
@@ -22,8 +23,9 @@ import type { Decay, Optimizer } from '../training/optimizer.ts';
 import type { Schedule } from '../training/schedule.ts';
 import { checkTask, type TrainingTask } from '../training/task.ts';
 import { TrainingError } from '../training/training-error.ts';
-import { figureNamed, type Run, SOLVED, type Start } from './run.ts';
+import { figureNamed, type Run, type Seeds, SOLVED, type Start, seedFigureNamed, seedLists } from './run.ts';
 import { runFields, type Shelf } from './run-fields.ts';
+import { partedBySeed } from './seeded.ts';
 import { readDecay, readInitializer, readOptimizer, readSchedule } from './way-reader.ts';
 
 /**
@@ -41,12 +43,13 @@ export function readRun(text: string, file: string, shelf: Shelf): Run {
     const spot = fields.optional(name);
     return spot === undefined || spot.json.kind === 'null' ? otherwise : read(spot);
   };
+  const heldOut = optional('heldOut', (spot) => wholeNumber(spot, 0, subject.data.inputs.length - 1), 0);
   const task: TrainingTask = {
     network:
       start === null
         ? subject.network
         : initialized(subject.network, start.initializer, randomNumbers(start.seed)),
-    data: subject.data,
+    data: partedBySeed(subject.data, heldOut, start?.seed ?? 0).data,
     batch: optional('batch', finiteNumber, 1),
     gradients: optional('gradients', gradientsAt, 'summed'),
     shuffleSeed: optional<number | null>('shuffleSeed', finiteNumber, null),
@@ -69,6 +72,9 @@ export function readRun(text: string, file: string, shelf: Shelf): Run {
     source: textAt(fields.required('source', 'where the givens come from, or "ours"'), 'a string'),
     example: subject.example,
     task,
+    whole: subject.data,
+    heldOut,
+    seeds: optional<Seeds | null>('seeds', (spot) => seedsAt(spot, fields.optional('bySeed')), null),
     start,
     isLong: optional('long', (spot) => spot.json.kind === 'boolean' && spot.json.value, false),
     figures: figuresAt(fields.required('figures', 'figures by name, such as { "run.E@10000": null }')),
@@ -107,17 +113,65 @@ function subjectAt(fields: Fields, whole: Spot, exampleOf: (id: string) => Examp
   if (fields.optional('network') === undefined) {
     throw refusal(whole, '"example", or "network" and "data"', 'neither');
   }
-  const dataFields = fieldsOf(fields.required('data', 'inputs and targets'), 'data', ['inputs', 'targets']);
-  const rows = (name: string) =>
-    itemsOf(dataFields.required(name, 'a list of one list for each pattern'), 'a list of lists').map((row) =>
-      finiteNumbers(row, 'a list of numbers'),
-    );
-  const inputs = rows('inputs');
+  const data = dataAt(fields.required('data', 'inputs and targets, or the name of data'));
   return {
     example: null,
-    network: readNetwork(fields.required('network', 'a network'), inputs[0]?.length ?? 0),
-    data: { inputs, targets: rows('targets') },
+    network: readNetwork(fields.required('network', 'a network'), data.inputs[0]?.length ?? 0),
+    data,
     learningRate: learningRateAt(fields.required('learningRate', 'a learning rate above 0')),
+  };
+}
+
+/** Patterns as they are written, or data made by a rule, by its name. */
+function dataAt(spot: Spot): Dataset {
+  if (spot.json.kind === 'string') {
+    const name = nameAt(spot, 'the name of data', Object.keys(datasets));
+    return datasets[name]?.() ?? { inputs: [], targets: [] };
+  }
+  const fields = fieldsOf(spot, 'data', ['inputs', 'targets']);
+  const rows = (name: string) =>
+    itemsOf(fields.required(name, 'a list of one list for each pattern'), 'a list of lists').map((row) =>
+      finiteNumbers(row, 'a list of numbers'),
+    );
+  return { inputs: rows('inputs'), targets: rows('targets') };
+}
+
+function wholeNumber(spot: Spot, least: number, most: number): number {
+  const number = finiteNumber(spot);
+  if (!Number.isInteger(number) || number < least || number > most)
+    throw refusal(spot, `a whole number from ${least} to ${most}`);
+  return number;
+}
+
+/** Seeds and updates of one training from many starts that may be asked for. */
+const MOST_SEEDS = 1000;
+const MOST_UPDATES = 100_000;
+
+function seedsAt(spot: Spot, recorded: Spot | undefined): Seeds {
+  const fields = fieldsOf(spot, 'seeds', ['count', 'updates', 'untilSolved']);
+  const count = wholeNumber(fields.required('count', 'how many seeds'), 1, MOST_SEEDS);
+  const solvedSpot = fields.required('untilSolved', 'true, or false to make all updates');
+  if (solvedSpot.json.kind !== 'boolean') throw refusal(solvedSpot, 'true, or false to make all updates');
+  const byList =
+    recorded === undefined ? new Map<string, Spot>() : membersOf(recorded, 'a list of numbers by name');
+  return {
+    count,
+    updates: wholeNumber(fields.required('updates', 'how many updates at most'), 1, MOST_UPDATES),
+    untilSolved: solvedSpot.json.value,
+    lists: new Map(
+      seedLists.flatMap((list) => {
+        const numbers = byList.get(list);
+        if (numbers === undefined) return [];
+        const items = itemsOf(numbers, 'a list of one number for each seed');
+        if (items.length !== count)
+          throw refusal(numbers, `${count} numbers, one for each seed`, String(items.length));
+        // Nothing is solved after no update: there, 0 stands for never.
+        const never = list === 'solvedAfter' ? 0 : null;
+        return [
+          [list, items.map((item) => (finiteNumber(item) === never ? null : finiteNumber(item)))] as const,
+        ];
+      }),
+    ),
   };
 }
 
@@ -137,10 +191,10 @@ function figuresAt(spot: Spot): ReadonlyMap<string, number | null> {
   if (members.size === 0) throw refusal(spot, 'at least one figure, such as "run.E@10000"');
   return new Map(
     [...members].map(([name, member]) => {
-      if (name !== SOLVED && figureNamed(name) === null) {
+      if (name !== SOLVED && figureNamed(name) === null && seedFigureNamed(name) === null) {
         throw refusal(
           member,
-          'a figure such as run.E@10000, run.W13@1, run.y5@100, run.y5.p2@100 or run.solved',
+          'a figure such as run.E@10000, run.W13@1, run.y5@100, run.y5.p2@100, run.right@100, run.solved or run.seeds.solvedAfter.median',
           name,
         );
       }

@@ -137,7 +137,7 @@ export const messages: Readonly<Record<string, string>> = {
     'momentum: expected one of the fields of a network example: network, input, target, learningRate, kind, id, title, source, expected; found an unknown field',
   'unknown-kind': 'kind: expected the kind of example: network or function, found "run"',
   'unknown-layer-field':
-    'network.layers[0].activations: expected one of the fields of a layer: weights, bias, activation, from; found an unknown field (did you mean activation?)',
+    'network.layers[0].activations: expected one of the fields of a layer: weights, blocks, bias, activation, from; found an unknown field (did you mean activation?)',
   'unknown-loss':
     'network.loss: expected the name of a loss: half-squared, squared, mean-squared, binary-cross-entropy or cross-entropy; found "hinge"',
   'unknown-network-field':
