@@ -31,6 +31,8 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
   DividingLine: { fromLesson: [] },
   /** The file of a worked example or a recorded run. */
   ExampleFile: { fromLesson: [] },
+  /** The family trees of 1986, to play. */
+  FamilyRun: { fromLesson: ['run'] },
   /** Every kind of finding, with a wrong and a right lesson. */
   Findings: { fromLesson: [] },
   /** The commands that CONTRIBUTING.md begins with. */
@@ -61,8 +63,12 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
   Pictures: { fromLesson: ['example', 'notation'] },
   /** A guess asked of the reader before the answer is shown. */
   Question: { fromLesson: [] },
+  /** How a run comes out with many seeds. */
+  SeedHistogram: { fromLesson: ['run'] },
   /** The derivation, step by step. */
   Stepper: { fromLesson: ['example', 'notation'] },
+  /** The symmetry task of 1986, to play. */
+  SymmetryRun: { fromLesson: ['run'] },
   /** A training to play, pause and step. */
   TrainingRun: { fromLesson: ['run'] },
   /** One weight to move, and which way to nudge it. */

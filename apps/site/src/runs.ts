@@ -2,6 +2,7 @@ import type { Run } from '@nudge/core/run/run';
 import { runPath, type Shelf } from '@nudge/core/run/run-fields';
 import { lastUpdateOf } from '@nudge/core/run/run-history';
 import { readRun } from '@nudge/core/run/run-reader';
+import type { GivenRun } from '@nudge/islands/training/training-state.svelte.ts';
 import { exampleNames, loadExample } from './book.ts';
 
 const files = import.meta.glob<string>('../../../docs-content/runs/*.json', {
@@ -40,4 +41,9 @@ export function loadRun(name: string | undefined, component: string): Run {
 /** Updates from one picture to the next with which all that is recorded of a run passes in about five seconds, sixty pictures each. */
 export function watchablePace(run: Run): number {
   return Math.max(1, Math.ceil(lastUpdateOf(run) / 300));
+}
+
+/** What an island that trains is given of a run. */
+export function givenRun({ id, title, task, whole, heldOut, start }: Run): GivenRun {
+  return { id, title, task, whole, heldOut, start };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { familyCases, familyTrees, people, relations } from './family-trees.ts';
-import { symmetry } from './symmetry.ts';
+import { mirroring, symmetry } from './symmetry.ts';
 
 it('symmetry has all 64 patterns, of which 8 mirror about their middle', () => {
   const { inputs, targets } = symmetry();
@@ -16,6 +16,10 @@ it('symmetry has all 64 patterns, of which 8 mirror about their middle', () => {
     '110011',
     '111111',
   ]);
+});
+
+it('mirrored weights have the strength of each pair, and their ratio', () => {
+  expect(mirroring([-6, 12, 3, -3, -12, 6])).toEqual({ strengths: [6, 12, 3], ratio: [1, 2, 4] });
 });
 
 describe('family trees', () => {

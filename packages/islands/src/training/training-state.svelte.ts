@@ -1,6 +1,5 @@
-import { randomNumbers } from '@nudge/core/random';
 import type { Run } from '@nudge/core/run/run';
-import { initialized } from '@nudge/core/training/initializer';
+import { seeded } from '@nudge/core/run/seeded';
 import { ADAM, type Optimizer } from '@nudge/core/training/optimizer';
 import type { TrainingTask } from '@nudge/core/training/task';
 import type { Outcome, Snapshot, Trainer } from '@nudge/worker/protocol';
@@ -18,11 +17,11 @@ export interface Choices {
 }
 
 /** A run as a page is given it. */
-export type GivenRun = Pick<Run, 'id' | 'title' | 'task' | 'start'>;
+export type GivenRun = Pick<Run, 'id' | 'title' | 'task' | 'whole' | 'heldOut' | 'start'>;
 
 /** What goes to another thread has to be plain: a page hands its islands watched objects. */
-export function plainRun({ id, title, task, start }: GivenRun): GivenRun {
-  return JSON.parse(JSON.stringify({ id, title, task, start }));
+export function plainRun({ id, title, task, whole, heldOut, start }: GivenRun): GivenRun {
+  return JSON.parse(JSON.stringify({ id, title, task, whole, heldOut, start }));
 }
 
 /** Momentum where the reader turns it on and the run has none: as the networks of 1986. */
@@ -172,16 +171,14 @@ function choicesOf({ task, start }: GivenRun): Choices {
   };
 }
 
-function taskOf({ task, start }: GivenRun, choices: Choices): TrainingTask {
+function taskOf(run: GivenRun, choices: Choices): TrainingTask {
   const { seed, learningRate, momentum, batch } = choices;
-  const network =
-    start === null ? task.network : initialized(task.network, start.initializer, randomNumbers(seed));
+  const task = run.start === null ? run.task : seeded(run, seed).task;
   return {
     ...task,
-    network,
     learningRate,
     batch,
-    optimizer: optimizerOf(choices.optimizer, momentum, task.optimizer),
+    optimizer: optimizerOf(choices.optimizer, momentum, run.task.optimizer),
   };
 }
 

@@ -7,6 +7,8 @@ const given: GivenRun = {
   id: 'xor-online',
   title: 'XOR',
   task: xor,
+  whole: xor.data,
+  heldOut: 0,
   start: { initializer: { kind: 'uniform', range: 1 }, seed: 3 },
 };
 
