@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 
 const folder = new URL('../../../docs-content/lessons/', import.meta.url);
 /** The parts that teach; the others are looked things up in. */
-const parts = ['slopes', 'one-neuron', 'network-by-hand', 'other-walks', 'general-machine', 'in-practice'];
+const parts = [
+  'slopes',
+  'one-neuron',
+  'network-by-hand',
+  'other-walks',
+  'general-machine',
+  'in-practice',
+  'rerun',
+];
 const lessons = parts.flatMap((part) =>
   readdirSync(new URL(`${part}/`, folder)).map((file) => ({
     id: `${part}/${file}`,
@@ -12,7 +20,7 @@ const lessons = parts.flatMap((part) =>
 );
 /** Figures that live; a question is none. */
 const ISLAND =
-  /^<(?:ActivationExplorer|ComputationGraph|DecisionMap|DescentBall|DividingLine|GradientByDepth|LossCurve|LossParabola|NetworkDiagram|NudgeCurve|Pictures|Stepper|TrainingRun|WeightNudger)\b/m;
+  /^<(?:ActivationExplorer|ComputationGraph|DecisionMap|DescentBall|DividingLine|FamilyRun|GradientByDepth|LossCurve|LossParabola|NetworkDiagram|NudgeCurve|Pictures|SeedHistogram|Stepper|SymmetryRun|TrainingRun|WeightNudger)\b/m;
 
 describe.each(lessons)('$id', ({ id, text }) => {
   it('says what it builds on and what it leads to', () => {

@@ -157,7 +157,7 @@ describe('a run of data made by a rule', () => {
     batch: 100,
     learningRate: 0.1,
     seeds: { count: 2, updates: 3, untilSolved: false },
-    figures: { 'run.right@1': null, 'run.seeds.heldOutRight.is.0': null },
+    figures: { 'run.right@1': null, 'run.seeds.heldOutRight.is0': null },
   };
 
   it('keeps from the training what its seed draws', () => {
@@ -183,7 +183,7 @@ describe('a run of data made by a rule', () => {
     const { figures, bySeed } = computedRun(read(families));
     expect([...bySeed.keys()]).toEqual(['right', 'heldOutRight']);
     expect(bySeed.get('heldOutRight')).toHaveLength(2);
-    expect(figures.get('run.seeds.heldOutRight.is.0')).toBe(
+    expect(figures.get('run.seeds.heldOutRight.is0')).toBe(
       bySeed.get('heldOutRight')?.filter((right) => right === 0).length,
     );
   });

@@ -78,12 +78,11 @@ export interface SeedFigureName {
   readonly what: 'count' | 'median' | 'least' | 'most' | { readonly is: number };
 }
 
-/** `run.seeds.solvedAfter.count`, `run.seeds.right.median`, `run.seeds.heldOutRight.is.4`. `null` for anything else. */
+/** `run.seeds.solvedAfter.count`, `run.seeds.right.median`, `run.seeds.heldOutRight.is4`. `null` for anything else. */
 export function seedFigureNamed(name: string): SeedFigureName | null {
-  const [, of, what, number] =
-    /^run\.seeds\.(\w+)\.(count|median|least|most|is)(?:\.(\d+))?$/.exec(name) ?? [];
+  const [, of, what, number] = /^run\.seeds\.(\w+)\.(?:(count|median|least|most)|is(\d+))$/.exec(name) ?? [];
   const list = seedLists.find((one) => one === of);
-  if (list === undefined || (what === 'is') !== (number !== undefined)) return null;
+  if (list === undefined) return null;
   switch (what) {
     case 'count':
     case 'median':

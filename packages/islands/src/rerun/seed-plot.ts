@@ -3,7 +3,7 @@ import { linearScale } from '../figure/linear-scale.ts';
 
 export const WIDTH = 640;
 export const HEIGHT = 220;
-export const FRAME = { left: 40, right: 560, top: 12, bottom: 178 };
+export const FRAME = { left: 40, right: 548, top: 12, bottom: 178 };
 /** Where the bar of those without a number stands. */
 export const NEVER = { left: 584, right: 620 };
 const BARS = 20;
