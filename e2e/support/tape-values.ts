@@ -131,6 +131,8 @@ function activated(tape: Tape, { activation }: Layer, sums: readonly Entry[]): r
       });
     case 'relu':
       return sums.map((a) => tape.larger(a, zero));
+    case 'leaky-relu':
+      return sums.map((a) => tape.larger(a, tape.multiply(tape.variable(0.01), a)));
     case 'softmax': {
       const powers = sums.map((a) => tape.exp(a));
       const whole = total(tape, powers);
