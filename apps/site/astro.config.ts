@@ -51,6 +51,7 @@ const styles = [
   'control',
   'question',
   'check',
+  'exercise',
   'progress',
   'table',
   'front-page',

@@ -29,6 +29,8 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
   DescentBall: { fromLesson: [] },
   /** A line to lay between four patterns. */
   DividingLine: { fromLesson: [] },
+  /** One update to work out on paper, number by number. */
+  Exercise: { fromLesson: ['example', 'notation'] },
   /** The file of a worked example or a recorded run. */
   ExampleFile: { fromLesson: [] },
   /** The family trees of 1986, to play. */
@@ -73,4 +75,6 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
   TrainingRun: { fromLesson: ['run'] },
   /** One weight to move, and which way to nudge it. */
   WeightNudger: { fromLesson: ['example', 'notation'] },
+  /** An exercise on a sheet of paper, or its key. */
+  Worksheet: { fromLesson: ['example', 'notation'] },
 };
