@@ -9,8 +9,8 @@ const INPUTS = 6;
  * Hinton and Williams (1986, fig. 1).
  */
 export function symmetry(): Dataset {
-  const inputs = Array.from({ length: 2 ** INPUTS }, (_, number) =>
-    Array.from({ length: INPUTS }, (_, place) => Math.floor(number / 2 ** (INPUTS - 1 - place)) % 2),
+  const inputs = Array.from({ length: 1 << INPUTS }, (_, number) =>
+    Array.from({ length: INPUTS }, (_, place) => (number >> (INPUTS - 1 - place)) & 1),
   );
   return { inputs, targets: inputs.map((input) => [isMirrored(input) ? 1 : 0]) };
 }
