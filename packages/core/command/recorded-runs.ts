@@ -98,7 +98,7 @@ export function complaintsOf(
 /** The file with what the run comes to in the place of what it has. */
 export function recorded({ text, run }: RunFile, { figures, bySeed }: ComputedRun, hash: string): string {
   const lines = [...figures].map(([name, value]) => `    ${JSON.stringify(name)}: ${value}`);
-  const seedLines = [...bySeed].map(([list, numbers]) => `    ${JSON.stringify(list)}: ${listed(numbers)}`);
+  const seedLines = [...bySeed].map(([list, numbers]) => seedLine(list, numbers));
   const block = [
     `"figures": {\n${lines.join(',\n')}\n  }`,
     ...(seedLines.length === 0 ? [] : [`"bySeed": {\n${seedLines.join(',\n')}\n  }`]),
@@ -110,8 +110,11 @@ export function recorded({ text, run }: RunFile, { figures, bySeed }: ComputedRu
     : withFigures.replace(/"engine": "[^"]*"/, engine);
 }
 
-/** A list on lines of the width that the formatter of the project keeps to. A seed without a number is written as 0. */
-function listed(numbers: readonly (number | null)[]): string {
+/** A list as the formatter of the project writes it. A seed without a number is written as 0. */
+function seedLine(list: string, numbers: readonly (number | null)[]): string {
+  const name = `    ${JSON.stringify(list)}: `;
+  const short = `${name}[${numbers.map((number) => number ?? 0).join(', ')}]`;
+  if (short.length < WIDTH) return short;
   const lines: string[] = [];
   let line = INDENT;
   numbers.forEach((number, place) => {
@@ -123,5 +126,5 @@ function listed(numbers: readonly (number | null)[]): string {
       line = INDENT + piece;
     }
   });
-  return `[\n${[...lines, line].join('\n')}\n    ]`;
+  return `${name}[\n${[...lines, line].join('\n')}\n    ]`;
 }
